@@ -1,0 +1,2 @@
+/** Plain JUnit: no OSGi is started for these tests. */
+package org.mailleur.core.tests;

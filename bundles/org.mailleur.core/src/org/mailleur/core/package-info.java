@@ -1,0 +1,2 @@
+/** What Mailleur does without a screen: files, queries, scores, checks. */
+package org.mailleur.core;

@@ -1,0 +1,2 @@
+/** Tests that render with BIRT inside an OSGi runtime. */
+package org.mailleur.report.tests;
