@@ -1,0 +1,144 @@
+package org.mailleur.core.file;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.time.Clock;
+import java.util.Optional;
+
+import org.mailleur.core.file.ModelFileException.Reason;
+import org.mailleur.core.file.internal.Backups;
+import org.mailleur.core.file.internal.ModelResource;
+import org.mailleur.core.file.internal.Replacement;
+import org.mailleur.core.file.internal.WrittenFileCheck;
+import org.mailleur.model.base.FileRoot;
+
+/**
+ * Saves model files so that nothing is ever lost: the content is written beside, forced to the disk, read back and compared with
+ * the model; the file that it replaces is kept as a dated backup; then it takes its place in one step. A crash, a power cut or a
+ * full disk at any point leaves either the old or the new file whole.
+ */
+public final class ModelFileSaver {
+
+    private final String writtenBy;
+    private final Backups backups;
+
+    /**
+     * Makes a saver.
+     *
+     * @param writtenBy name and version of the program, kept in each file that it changes
+     * @param clock     tells the dates of backups
+     */
+    public ModelFileSaver(String writtenBy, Clock clock) {
+        this.writtenBy = writtenBy;
+        this.backups = new Backups(clock);
+    }
+
+    /**
+     * Saves a file. Nothing is written when the file on disk already is the model.
+     *
+     * @param file the file
+     * @return what it came to
+     * @throws ModelFileException when it cannot be saved; the file on disk is then as it was
+     */
+    public SaveOutcome save(LoadedFile file) throws ModelFileException {
+        if (!file.isWhole()) {
+            throw new ModelFileException(Reason.NOT_READ_WHOLE, file.path(), name(file)
+                    + " n’a pas pu être lu en entier : l’enregistrer effacerait ce qui n’a pas été lu. Enregistrez une copie sous un autre nom, "
+                    + "ou reprenez une sauvegarde.", null);
+        }
+        try {
+            byte[] content = serialize(file);
+            Fingerprint wanted = Fingerprint.of(content);
+            if (wanted.equals(file.fingerprint()) && wanted.equals(Fingerprint.of(file.path()))) {
+                return new SaveOutcome.Unchanged();
+            }
+            if (sign(file)) {
+                content = serialize(file);
+            }
+            return new SaveOutcome.Saved(write(file, content));
+        } catch (IOException | RuntimeException e) {
+            throw translated(file, e);
+        }
+    }
+
+    private static byte[] serialize(LoadedFile file) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream((int) Math.max(1 << 12, file.fingerprint().size() + (1 << 12)));
+        file.resource().save(out, ModelResource.saveOptions());
+        return out.toByteArray();
+    }
+
+    /** Notes in the file who writes it; true when that changed it. */
+    private boolean sign(LoadedFile file) {
+        FileRoot root = file.root().orElseThrow(() -> new IllegalStateException("no root"));
+        boolean changed = root.getFormatVersion() != FormatVersion.CURRENT || !writtenBy.equals(root.getWrittenBy());
+        if (changed) {
+            root.setFormatVersion(FormatVersion.CURRENT);
+            root.setWrittenBy(writtenBy);
+        }
+        return changed;
+    }
+
+    private Optional<Path> write(LoadedFile file, byte[] content) throws IOException, ModelFileException {
+        Path target = Files.exists(file.path()) ? file.path().toRealPath() : file.path();
+        if (Replacement.isReadOnly(target)) {
+            throw new AccessDeniedException(target.toString());
+        }
+        Replacement replacement = Replacement.beside(target);
+        try {
+            replacement.write(content);
+            verify(file, replacement.read());
+            requireUntouched(file, target);
+            Optional<Path> backup = Files.exists(target, LinkOption.NOFOLLOW_LINKS) ? Optional.of(backups.keep(target)) : Optional.empty();
+            if (backup.isPresent()) {
+                requireUntouched(file, backup.get());
+            }
+            replacement.takePlace();
+            file.saved(Fingerprint.of(content));
+            Backups.prune(target);
+            return backup;
+        } finally {
+            replacement.discard();
+        }
+    }
+
+    private static void verify(LoadedFile file, byte[] written) throws IOException, ModelFileException {
+        Optional<String> difference = new WrittenFileCheck(file.resource()).firstDifference(written);
+        if (difference.isPresent()) {
+            throw new ModelFileException(Reason.VERIFICATION_FAILED, file.path(), name(file)
+                    + " n’a pas été enregistré : relu, il ne correspond pas à ce que vous avez saisi. L’ancien fichier est intact ; "
+                    + "enregistrez une copie sous un autre nom et signalez le problème.", new IOException(difference.get()));
+        }
+    }
+
+    private static void requireUntouched(LoadedFile file, Path present) throws IOException, ModelFileException {
+        if (!Fingerprint.of(present).equals(file.fingerprint())) {
+            throw new ModelFileException(Reason.CHANGED_ON_DISK, file.path(), name(file)
+                    + " a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert. Rien n’a été écrasé : enregistrez votre version "
+                    + "sous un autre nom, ou rechargez le fichier.", null);
+        }
+    }
+
+    private static ModelFileException translated(LoadedFile file, Exception cause) {
+        if (cause instanceof AccessDeniedException || cause instanceof ReadOnlyFileSystemException) {
+            return new ModelFileException(Reason.READ_ONLY, file.path(), name(file)
+                    + " n’a pas été enregistré : le fichier ou son dossier est en lecture seule. Enregistrez une copie ailleurs, ou demandez "
+                    + "le droit de le modifier.", cause);
+        }
+        if (cause instanceof IOException && Replacement.isDiskFull(file.path())) {
+            return new ModelFileException(Reason.DISK_FULL, file.path(), name(file)
+                    + " n’a pas été enregistré : le disque est plein. L’ancien fichier est intact ; libérez de la place, puis enregistrez de nouveau.",
+                    cause);
+        }
+        return new ModelFileException(Reason.REFUSED, file.path(), name(file)
+                + " n’a pas pu être enregistré ; l’ancien fichier est intact. Enregistrez une copie à un autre endroit.", cause);
+    }
+
+    private static String name(LoadedFile file) {
+        return "« " + file.path().getFileName() + " »";
+    }
+}

@@ -1,0 +1,97 @@
+package org.mailleur.core.space.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.mailleur.core.file.FileProblem;
+import org.mailleur.core.file.FileProblem.Cause;
+import org.mailleur.core.file.LoadedFile;
+import org.mailleur.core.file.internal.ExternalLink;
+import org.mailleur.core.file.internal.ModelResource;
+import org.mailleur.core.text.French;
+
+/** Reports the links between files that lead nowhere. They are kept as they are when their file is saved. */
+public final class ExternalReferences {
+
+    private static final int MOST = 50;
+    private static final String REMEDY = ", ou choisissez un autre élément ; d’ici là le lien est conservé tel quel.";
+
+    private ExternalReferences() {
+    }
+
+    /**
+     * Reports the links of all files.
+     *
+     * @param folder the folder of the space
+     * @param files  its files
+     */
+    public static void check(Path folder, List<LoadedFile> files) {
+        URI root = URI.createFileURI(folder.toString() + "/");
+        for (LoadedFile file : files) {
+            Map<URI, FileProblem> problems = new LinkedHashMap<>();
+            for (ExternalLink link : ((ModelResource) file.resource()).links()) {
+                if (problems.size() < MOST) {
+                    check(root, file, link, problems);
+                }
+            }
+            file.addProblems(new ArrayList<>(problems.values()));
+        }
+    }
+
+    private static void check(URI root, LoadedFile file, ExternalLink link, Map<URI, FileProblem> problems) {
+        URI uri = link.proxy().eProxyURI();
+        if (link.proxy().eContainer() != null || link.holder() == null) {
+            problems.put(uri, new FileProblem(Cause.UNKNOWN_CONTENT, file.path(), link.line(), "", "un lien tient la place d’un élément du fichier",
+                    "Reprenez une sauvegarde du fichier.", uri.toString()));
+        } else if (!problems.containsKey(uri)) {
+            EObject target = find(file.resource(), uri);
+            if (target == null) {
+                problems.put(uri, missing(root, file, link, uri));
+            } else if (!accepts(link, target)) {
+                problems.put(uri, new FileProblem(Cause.BAD_VALUE, file.path(), link.line(), French.designation(link.holder()),
+                        "le lien mène à « " + French.designation(target) + " », qui ne convient pas ici", "Choisissez un autre élément.", uri.toString()));
+            }
+        }
+    }
+
+    private static EObject find(Resource from, URI uri) {
+        Resource resource = from.getResourceSet().getResource(uri.trimFragment(), false);
+        return resource == null || uri.fragment() == null ? null : resource.getEObject(uri.fragment());
+    }
+
+    private static boolean accepts(ExternalLink link, EObject target) {
+        EReference reference = reference(link);
+        return reference == null || reference.getEReferenceType().isInstance(target);
+    }
+
+    /** The reference that holds the link; none when EMF already refused it, which is then reported as a bad value. */
+    private static EReference reference(ExternalLink link) {
+        for (EReference reference : link.holder().eClass().getEAllReferences()) {
+            Object value = link.holder().eIsSet(reference) ? link.holder().eGet(reference, false) : null;
+            if (value == link.proxy() || value instanceof org.eclipse.emf.ecore.util.InternalEList<?> list && list.basicContains(link.proxy())) {
+                return reference;
+            }
+        }
+        return null;
+    }
+
+    private static FileProblem missing(URI root, LoadedFile file, ExternalLink link, URI missing) {
+        URI target = missing.trimFragment();
+        String name = target.lastSegment() == null ? target.toString() : URI.decode(target.lastSegment());
+        EReference reference = reference(link);
+        String label = reference == null ? "" : " « " + French.label(reference) + " »";
+        URI relative = target.deresolve(root);
+        boolean outside = !missing.isFile() || !relative.isRelative() || relative.segmentCount() > 0 && "..".equals(relative.segment(0));
+        String what = outside ? " mène hors de l’espace, à « " : " mène à un élément introuvable dans « ";
+        String remedy = outside ? "Copiez ce fichier dans l’espace" : "Remettez ce fichier ou cet élément dans l’espace";
+        return new FileProblem(outside ? Cause.OUTSIDE_SPACE : Cause.MISSING_EXTERNAL, file.path(), link.line(), French.designation(link.holder()),
+                "le lien" + label + what + name + " »", remedy + REMEDY, missing.toString());
+    }
+}

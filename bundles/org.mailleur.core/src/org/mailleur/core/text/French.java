@@ -1,0 +1,69 @@
+package org.mailleur.core.text;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EModelElement;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.mailleur.model.base.NamedElement;
+import org.mailleur.model.framework.FrameworkElement;
+
+/**
+ * What the delegate calls the things of the metamodel. The words stand in the {@code .ecore} files, beside what they name, in
+ * annotations with the source {@value #SOURCE}.
+ */
+public final class French {
+
+    /** Source of the annotations that hold the French words. */
+    public static final String SOURCE = "http://mailleur.org/fr";
+
+    private French() {
+    }
+
+    /**
+     * Returns the French name of a class, feature, data type or literal.
+     *
+     * @param element the element of a metamodel
+     * @return its name, such as « instance »; for a feature, the label of a field
+     */
+    public static String label(EModelElement element) {
+        String label = EcoreUtil.getAnnotation(element, SOURCE, "label");
+        return label == null ? "" : label;
+    }
+
+    /**
+     * Names an object within a sentence: what it is, then what it is called.
+     *
+     * @param object the object
+     * @return such as « instance « Copil CTG » », or only « siège » when it has no name
+     */
+    public static String designation(EObject object) {
+        String kind = label(object.eClass()).toLowerCase(java.util.Locale.FRENCH);
+        return name(object).map(name -> kind + " « " + name + " »").orElse(kind);
+    }
+
+    /**
+     * Returns what people call an object.
+     *
+     * @param object the object
+     * @return its name, preceded by its code when it has one; empty when it has no name
+     */
+    public static Optional<String> name(EObject object) {
+        if (!(object instanceof NamedElement named) || named.getName() == null || named.getName().isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(object instanceof FrameworkElement coded && coded.getCode() != null ? coded.getCode() + " " + named.getName()
+                : named.getName());
+    }
+
+    /**
+     * Tells whether a feature can hold personal data.
+     *
+     * @param feature the feature
+     * @return true when the metamodel marks it
+     */
+    public static boolean isPersonal(EStructuralFeature feature) {
+        return "true".equals(EcoreUtil.getAnnotation(feature, SOURCE, "personal"));
+    }
+}
