@@ -31,6 +31,8 @@ final class MetamodelGenerator {
 
     private static final String PROJECT = "generated";
 
+    private static final String TEXTS = "plugin.properties";
+
     private final Path genmodel;
     private final Path staging;
 
@@ -60,6 +62,9 @@ final class MetamodelGenerator {
         generator.getAdapterFactoryDescriptorRegistry().addDescriptor(GenModelPackage.eNS_URI, GenModelGeneratorAdapterFactory.DESCRIPTOR);
         generator.setInput(genModel);
         check(generator.generate(genModel, part.projectType(), new BasicMonitor()), "cannot be generated from");
+        if (part == Part.EDIT) {
+            new FrenchTexts(genModel).write(staging.resolve(TEXTS), staging.resolve(FOLDER).resolve(TEXTS));
+        }
     }
 
     private GenModel load() throws IOException {

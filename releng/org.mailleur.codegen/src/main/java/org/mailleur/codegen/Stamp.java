@@ -16,7 +16,7 @@ import org.eclipse.emf.codegen.ecore.CodeGenEcorePlugin;
 /** Remembers of what the generated sources were made: the metamodel files, EMF's generator and this one. */
 final class Stamp {
 
-    private static final List<Class<?>> GENERATOR = List.of(GenerateSources.class, MetamodelGenerator.class, FolderSync.class, Part.class, Stamp.class);
+    private static final List<Class<?>> GENERATOR = List.of(GenerateSources.class, MetamodelGenerator.class, FrenchTexts.class, FolderSync.class, Part.class, Stamp.class);
 
     private final Path file;
     private final String value;
