@@ -1,30 +1,56 @@
 package org.mailleur.cli.internal;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.mailleur.cli.CommandLineApplication;
+import org.mailleur.cli.TerminalProgress;
+import org.mailleur.cli.ValidateVerb;
+import org.mailleur.core.space.Progress;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.Version;
 
-/**
- * Mailleur without a screen: <code>org.mailleur.cli.application</code>. Ends with 0 when all went well and 2 when what was asked cannot be understood; the launcher hands that on as the exit
- * code of the process.
- */
+/** Mailleur without a screen: {@code org.mailleur.cli.application}. The launcher hands its result on as the exit code. */
 public final class HeadlessApplication implements IApplication {
 
-    private static final Integer BAD_INPUT = 2;
+    /** Set by the launcher when remarks go to a terminal, which Java alone cannot tell of stderr. */
+    private static final String TERMINAL = "mailleur.terminal";
 
     @Override
-    public Object start(IApplicationContext context) {
-        Map<?, ?> given = context.getArguments();
-        List<String> arguments = given.get(IApplicationContext.APPLICATION_ARGS) instanceof String[] words ? List.of(words) : List.of();
-        if (arguments.equals(List.of("--version"))) {
-            System.out.println("Mailleur " + FrameworkUtil.getBundle(getClass()).getVersion());
-            return IApplication.EXIT_OK;
+    public Object start(IApplicationContext context) throws IOException, URISyntaxException {
+        Object given = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        List<String> words = given instanceof String[] array ? List.of(array) : List.of();
+        if (!Boolean.getBoolean(TERMINAL)) {
+            return Integer.valueOf(application(Progress.NONE).run(words).code());
         }
-        System.err.println("« " + String.join(" ", arguments) + " » n’est pas une commande connue de Mailleur.");
-        return BAD_INPUT;
+        TerminalProgress progress = new TerminalProgress(System.err);
+        try {
+            return Integer.valueOf(application(progress).run(words).code());
+        } finally {
+            progress.close();
+        }
+    }
+
+    private static CommandLineApplication application(Progress progress) throws IOException, URISyntaxException {
+        return new CommandLineApplication(List.of(new ValidateVerb()), version(), exampleSpace(), System.out, System.err, progress);
+    }
+
+    private static String version() {
+        Version version = FrameworkUtil.getBundle(HeadlessApplication.class).getVersion();
+        return version.getMajor() + "." + version.getMinor() + "." + version.getMicro();
+    }
+
+    private static Path exampleSpace() throws IOException, URISyntaxException {
+        URL folder = FileLocator.toFileURL(Platform.getBundle("org.mailleur.examples").getEntry("/space"));
+        // Paths with blanks come unescaped from the locator.
+        return Path.of(new java.net.URI(folder.getProtocol(), folder.getPath(), null));
     }
 
     @Override
