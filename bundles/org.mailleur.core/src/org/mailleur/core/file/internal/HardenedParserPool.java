@@ -33,7 +33,7 @@ public final class HardenedParserPool implements XMLParserPool {
     /** Makes the pool. */
     public HardenedParserPool() {
         factory = SAXParserFactory.newDefaultInstance();
-        factory.setNamespaceAware(false);
+        factory.setNamespaceAware(true);
         factory.setValidating(false);
     }
 

@@ -82,11 +82,11 @@ final class LoadProblems {
         case IllegalValueException e -> add(Cause.BAD_VALUE, line, designation(e.getObject()),
                 "la valeur « " + shown(e.getValue()) + " » ne convient pas à « " + French.label(e.getFeature()) + " »", LOOK_ONLY, e);
         case ModelXmlHandler.DuplicateIdException e -> add(Cause.DUPLICATE_ID, line, "",
-                "l’identifiant « " + e.getMessage() + " » est porté par deux éléments", LOOK_ONLY, null);
+                "l’identifiant « " + e.id() + " » est porté par deux éléments", LOOK_ONLY, null);
         case ModelXmlHandler.RepeatedValueException e -> add(Cause.BAD_VALUE, line, designation(e.object()),
                 "« " + French.label(e.feature()) + " » est donné deux fois", LOOK_ONLY, null);
         case ModelXmlHandler.StrayTextException e -> add(Cause.UNKNOWN_CONTENT, line, "",
-                "le texte « " + e.getMessage() + " » n’est pas à sa place", LOOK_ONLY, null);
+                "le texte « " + e.text() + " » n’est pas à sa place", LOOK_ONLY, null);
         default -> add(Cause.MALFORMED, line, "", "le fichier est abîmé à cet endroit", LOOK_ONLY,
                 diagnostic instanceof Throwable failure ? failure : new IllegalStateException(diagnostic.getMessage()));
         }

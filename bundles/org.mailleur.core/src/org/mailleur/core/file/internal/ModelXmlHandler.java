@@ -123,18 +123,30 @@ final class ModelXmlHandler extends SAXXMIHandler {
     /** Text stands where the format has none. */
     static final class StrayTextException extends XMIException {
         private static final long serialVersionUID = 1L;
+        private final String text;
 
         StrayTextException(String text, String location, int line, int column) {
             super(text, location, line, column);
+            this.text = text;
+        }
+
+        String text() {
+            return text;
         }
     }
 
     /** Two elements have the same identifier. */
     static final class DuplicateIdException extends XMIException {
         private static final long serialVersionUID = 1L;
+        private final String id;
 
         DuplicateIdException(String id, String location, int line, int column) {
             super(id, location, line, column);
+            this.id = id;
+        }
+
+        String id() {
+            return id;
         }
     }
 
