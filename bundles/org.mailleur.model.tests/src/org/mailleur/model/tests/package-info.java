@@ -1,0 +1,2 @@
+/** Tests of the metamodels: plain JUnit, without OSGi. */
+package org.mailleur.model.tests;
