@@ -2,8 +2,9 @@ package org.mailleur.model.edit.labels;
 
 import java.util.List;
 
+import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.AdapterFactory;
-import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.mailleur.model.action.provider.ActionItemProviderAdapterFactory;
@@ -25,7 +26,7 @@ import org.mailleur.model.territory.provider.TerritoryItemProviderAdapterFactory
  */
 public final class MailleurAdapterFactory extends ComposedAdapterFactory {
 
-    private final IItemLabelProvider labels = new ObjectLabelProvider();
+    private final ObjectLabelProvider labels = new ObjectLabelProvider();
 
     /** Creates the factory; whoever does so disposes it. */
     public MailleurAdapterFactory() {
@@ -40,8 +41,10 @@ public final class MailleurAdapterFactory extends ComposedAdapterFactory {
                 new EvaluationItemProviderAdapterFactory());
     }
 
+    /** The generated provider is attached even where our labels are asked for: it tells viewers what changed. */
     @Override
-    public Object adapt(Object target, Object type) {
-        return type == IItemLabelProvider.class && target instanceof EObject ? labels : super.adapt(target, type);
+    public Adapter adapt(Notifier target, Object type) {
+        Adapter generated = super.adapt(target, type);
+        return generated != null && type == IItemLabelProvider.class ? labels : generated;
     }
 }
