@@ -47,16 +47,19 @@ public final class Backups {
         try {
             Files.createLink(backup, file);
         } catch (UnsupportedOperationException | IOException e) {
-            // FAT sticks and some network shares know no links.
-            Files.copy(file, backup, StandardCopyOption.COPY_ATTRIBUTES);
+            // FAT sticks and some network shares know no links; a copy that a crash cuts short must not pass for a backup.
+            Path draft = Replacement.draft(file);
+            Files.copy(file, draft, StandardCopyOption.COPY_ATTRIBUTES);
+            Files.move(draft, backup, StandardCopyOption.REPLACE_EXISTING);
         }
         return backup;
     }
 
-    private static void prepare(Path folder) throws IOException {
+    /** Makes the folder; one that a crash left without its rule for git, or with an empty one, is mended. */
+    static void prepare(Path folder) throws IOException {
         Files.createDirectories(folder);
         Path ignore = folder.resolve(".gitignore");
-        if (Files.notExists(ignore)) {
+        if (Files.notExists(ignore) || Files.size(ignore) == 0) {
             Files.writeString(ignore, "*\n");
         }
     }

@@ -1,14 +1,16 @@
 package org.mailleur.core.file.internal;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
 
 /**
  * A link that a file has to an object of another file.
  *
- * @param holder the object that has the link, {@code null} for a file's root
- * @param proxy  what stands for the object until its file is found
- * @param line   the line of the link
+ * @param holder    the object that has the link
+ * @param reference what the link is to it
+ * @param proxy     what stands for the object until its file is found
+ * @param line      the line of the link
  */
-public record ExternalLink(EObject holder, InternalEObject proxy, int line) {
+public record ExternalLink(EObject holder, EReference reference, InternalEObject proxy, int line) {
 }

@@ -83,6 +83,8 @@ final class LoadProblems {
                 "la valeur « " + shown(e.getValue()) + " » ne convient pas à « " + French.label(e.getFeature()) + " »", LOOK_ONLY, e);
         case ModelXmlHandler.DuplicateIdException e -> add(Cause.DUPLICATE_ID, line, "",
                 "l’identifiant « " + e.id() + " » est porté par deux éléments", LOOK_ONLY, null);
+        case ModelXmlHandler.BadIdException e -> add(Cause.BAD_VALUE, line, "",
+                "« " + shown(e.id()) + " » ne peut pas être un identifiant", LOOK_ONLY, null);
         case ModelXmlHandler.RepeatedValueException e -> add(Cause.BAD_VALUE, line, designation(e.object()),
                 "« " + French.label(e.feature()) + " » est donné deux fois", LOOK_ONLY, null);
         case ModelXmlHandler.StrayTextException e -> add(Cause.UNKNOWN_CONTENT, line, "",

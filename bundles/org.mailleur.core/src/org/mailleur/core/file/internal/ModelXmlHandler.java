@@ -6,8 +6,11 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
+import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
 import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
@@ -18,10 +21,16 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
 /**
- * Builds the model from XML and notices what EMF would pass over in silence: text where none belongs, a value given twice, an
- * identifier used twice; and stops at the limits.
+ * Builds the model from XML and notices what EMF would pass over in silence, because what is not noticed is lost by the next save:
+ * text where none belongs, a value given twice, an identifier used twice, attributes that nobody asked for, links that take the
+ * place of a part of the file. Stops at the limits.
  */
 final class ModelXmlHandler extends SAXXMIHandler {
+
+    private static final String XMI_WRAPPER = "XMI";
+    /** How EMF marks a value that comes from an XML attribute; those of a new element cannot be set yet. */
+    private static final int OF_ATTRIBUTE = -2;
+    private static final int MOST_ERRORS = 1_000;
 
     private final LoadLimits limits;
     private final List<ExternalLink> links = new ArrayList<>();
@@ -38,7 +47,29 @@ final class ModelXmlHandler extends SAXXMIHandler {
         if (++depth > limits.depth() || ++elements > limits.elements()) {
             throw new SAXException(new LimitException(getLocation(), getLineNumber(), getColumnNumber()));
         }
+        EObject parent = objects.peekEObject();
+        if (XMI_WRAPPER.equals(localName) || parent != null && parent.eIsProxy() && !isError()) {
+            unknown(name, parent);
+        }
         super.startElement(uri, localName, name, attributes);
+        if (attributes.getLength() > 0 && types.peek() instanceof EStructuralFeature) {
+            // EMF passes over what stands on the element of a text.
+            unknown(attributes.getQName(0), parent);
+        }
+    }
+
+    @Override
+    public void processingInstruction(String target, String data) {
+        unknown(target, null);
+    }
+
+    @Override
+    protected void recordHeaderInformation() {
+        super.recordHeaderInformation();
+        if (!"1.0".equals(xmlResource.getXMLVersion())) {
+            // XML 1.1 has characters that no file of ours can hold.
+            unknown("XML " + xmlResource.getXMLVersion(), null);
+        }
     }
 
     @Override
@@ -65,14 +96,120 @@ final class ModelXmlHandler extends SAXXMIHandler {
         return true;
     }
 
+    /** Takes what stands on an element; EMF would pass over attributes of foreign namespaces, and over those beside a link. */
+    @Override
+    protected void handleObjectAttribs(EObject object) {
+        String link = null;
+        int own = 0;
+        for (int i = 0; attribs != null && i < attribs.getLength(); i++) {
+            String name = attribs.getQName(i);
+            if (name.indexOf(':') >= 0) {
+                own += technical(object, name, attribs.getValue(i));
+            } else if (name.equals(hrefAttribute)) {
+                link = attribs.getValue(i);
+            } else {
+                own++;
+                setAttribValue(object, name, attribs.getValue(i));
+            }
+        }
+        if (link != null) {
+            if (own > 0 || objects.isEmpty()) {
+                unknown(hrefAttribute, object);
+            }
+            handleProxy((InternalEObject) object, link);
+        }
+    }
+
+    /** Takes an attribute with a prefix; returns 1 when it belongs to an object of this file. */
+    private int technical(EObject object, String name, String value) {
+        switch (name) {
+        case ID_ATTRIB -> {
+            if (!ValueRules.isId(value)) {
+                error(new BadIdException(value, getLocation(), getLineNumber(), getColumnNumber()));
+            }
+            xmlResource.setID(object, value);
+            return 1;
+        }
+        case TYPE_ATTRIB, XMI_TYPE_ATTRIB -> {
+            if (objects.isEmpty()) {
+                unknown(name, object);
+            }
+        }
+        case SCHEMA_LOCATION_ATTRIB, NO_NAMESPACE_SCHEMA_LOCATION_ATTRIB -> {
+            // Where a schema lies is no content, and nothing is ever fetched from there.
+        }
+        default -> {
+            if (!VERSION_ATTRIB.equals(name) || !"2.0".equals(value)) {
+                unknown(name, object);
+            }
+        }
+        }
+        return 0;
+    }
+
+    @Override
+    protected EStructuralFeature getFeature(EObject object, String prefix, String name, boolean isElement) {
+        EStructuralFeature feature = super.getFeature(object, prefix, name, isElement);
+        return feature == null || ValueRules.isWritable(feature, !isElement) ? feature : null;
+    }
+
+    /** EMF would keep XMI's extensions beside the model and write them where they were not. */
+    @Override
+    protected void handleUnknownFeature(String prefix, String name, boolean isElement, EObject object, String value) {
+        reportUnknownFeature(prefix, name, isElement, object, value);
+    }
+
+    @Override
+    protected void setValueFromId(EObject object, EReference reference, String ids) {
+        if (!ValueRules.isIds(ids)) {
+            illegal(object, reference, ids);
+        } else {
+            super.setValueFromId(object, reference, ids);
+        }
+    }
+
     @Override
     protected void setFeatureValue(EObject object, EStructuralFeature feature, Object value, int position) {
+        if (value instanceof String text ? !ValueRules.isKept(feature, text) : value != null && !ValueRules.accepts(feature, value)) {
+            illegal(object, feature, value);
+            return;
+        }
         // EMF would keep the second of two values of a single feature and forget the first.
-        if (!feature.isMany() && feature.isChangeable() && !feature.isTransient() && object.eIsSet(feature)
-                && object.eGet(feature, false) != value) {
+        if (position != OF_ATTRIBUTE && !feature.isMany() && object.eIsSet(feature) && object.eGet(feature, false) != value) {
             error(new RepeatedValueException(object, feature, getLocation(), getLineNumber(), getColumnNumber()));
         }
+        if (value instanceof InternalEObject target && target.eIsProxy()) {
+            links.add(new ExternalLink(object, (EReference) feature, target, getLineNumber()));
+        }
         super.setFeatureValue(object, feature, value, position);
+    }
+
+    @Override
+    protected void setFeatureValues(ManyReference reference) {
+        Object[] values = reference.getValues();
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != null && !ValueRules.accepts(reference.getFeature(), values[i])) {
+                illegal(reference.getObject(), reference.getFeature(), values[i]);
+                values[i] = null;
+            }
+        }
+        super.setFeatureValues(reference);
+    }
+
+    private void illegal(EObject object, EStructuralFeature feature, Object value) {
+        error(new IllegalValueException(object, feature, value, null, getLocation(), getLineNumber(), getColumnNumber()));
+    }
+
+    private void unknown(String name, EObject object) {
+        error(new FeatureNotFoundException(name, object, getLocation(), getLineNumber(), getColumnNumber()));
+    }
+
+    /** A crafted file must not fill the memory with its errors; the first ones say enough. */
+    @Override
+    public void error(XMIException problem) {
+        if (xmlResource.getErrors().size() < MOST_ERRORS) {
+            super.error(problem);
+        }
     }
 
     /** Finds packages by their namespace only; EMF would load classes and fetch addresses that the file names. */
@@ -83,13 +220,6 @@ final class ModelXmlHandler extends SAXXMIHandler {
             error(new PackageNotFoundException(uri, getLocation(), getLineNumber(), getColumnNumber()));
         }
         return found;
-    }
-
-    /** Notes each link to another file with its line, which is known only now. */
-    @Override
-    protected void handleProxy(InternalEObject proxy, String uriLiteral) {
-        super.handleProxy(proxy, uriLiteral);
-        links.add(new ExternalLink(objects.peekEObject(), proxy, getLineNumber()));
     }
 
     List<ExternalLink> links() {
@@ -141,6 +271,21 @@ final class ModelXmlHandler extends SAXXMIHandler {
         private final String id;
 
         DuplicateIdException(String id, String location, int line, int column) {
+            super(id, location, line, column);
+            this.id = id;
+        }
+
+        String id() {
+            return id;
+        }
+    }
+
+    /** What stands as an identifier can be none. */
+    static final class BadIdException extends XMIException {
+        private static final long serialVersionUID = 1L;
+        private final String id;
+
+        BadIdException(String id, String location, int line, int column) {
             super(id, location, line, column);
             this.id = id;
         }

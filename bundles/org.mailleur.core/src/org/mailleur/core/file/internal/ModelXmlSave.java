@@ -21,6 +21,7 @@ final class ModelXmlSave extends XMISaveImpl {
     @Override
     protected void init(XMLResource resource, Map<?, ?> options) {
         super.init(resource, options);
+        escape = new TextEscape();
         featureTable = new Lookup(map, extendedMetaData, elementHandler) {
             @Override
             protected int featureKind(EStructuralFeature feature) {
@@ -34,8 +35,17 @@ final class ModelXmlSave extends XMISaveImpl {
         return feature.getEType() == BasePackage.Literals.TEXT;
     }
 
-    @Override
-    protected String getDatatypeValue(Object value, EStructuralFeature feature, boolean isAttribute) {
-        return super.getDatatypeValue(value instanceof String text ? XmlText.writable(text) : value, feature, isAttribute);
+    /** Writes each text so that it is read again as it was; EMF's own refuses texts that hold what XML cannot. */
+    private static final class TextEscape extends Escape {
+
+        @Override
+        public String convert(String text) {
+            return XmlText.inAttribute(text);
+        }
+
+        @Override
+        public String convertText(String text) {
+            return XmlText.inElement(text);
+        }
     }
 }

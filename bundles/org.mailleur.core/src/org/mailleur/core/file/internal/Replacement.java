@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -13,6 +14,10 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -22,6 +27,8 @@ public final class Replacement {
     private static final String SUFFIX = ".tmp";
     /** Younger remains may belong to a save that another program is making now. */
     private static final Duration ABANDONED = Duration.ofDays(1);
+    /** More saves of the same file than these are never under way at once. */
+    private static final int REMAINS = 3;
     /** A disk with less room than this is called full. */
     private static final long ROOM = 1 << 16;
 
@@ -43,22 +50,44 @@ public final class Replacement {
      */
     public static Replacement beside(Path target) throws IOException {
         Path folder = target.resolveSibling(Backups.FOLDER);
-        if (Files.notExists(folder)) {
-            Files.createDirectories(folder);
-            Files.writeString(folder.resolve(".gitignore"), "*\n");
-        }
-        sweep(folder);
-        return new Replacement(target, folder.resolve(target.getFileName() + "." + UUID.randomUUID() + SUFFIX));
+        Backups.prepare(folder);
+        sweep(folder, target.getFileName() + ".");
+        return new Replacement(target, draft(target));
     }
 
-    /** Removes what a crash left behind. */
-    private static void sweep(Path folder) throws IOException {
+    /** Returns a new name for what is written beside a file before it has its own. */
+    static Path draft(Path target) {
+        return target.resolveSibling(Backups.FOLDER).resolve(target.getFileName() + "." + UUID.randomUUID() + SUFFIX);
+    }
+
+    /** Removes what crashes left behind: all that is old, and of the same file all but the newest few, however often it crashed. */
+    private static void sweep(Path folder, String prefix) throws IOException {
+        List<Draft> drafts = new ArrayList<>();
+        try (Stream<Path> listed = Files.list(folder)) {
+            for (Path path : listed.filter(path -> path.toString().endsWith(SUFFIX)).toList()) {
+                Draft.of(path).ifPresent(drafts::add);
+            }
+        }
+        drafts.sort(Comparator.comparing(Draft::written).reversed());
         Instant oldest = Instant.now().minus(ABANDONED);
-        try (Stream<Path> remains = Files.list(folder).filter(path -> path.toString().endsWith(SUFFIX))) {
-            for (Path path : remains.toList()) {
-                if (Files.getLastModifiedTime(path).toInstant().isBefore(oldest)) {
-                    Files.deleteIfExists(path);
-                }
+        int own = 0;
+        for (Draft draft : drafts) {
+            boolean sameFile = draft.path.getFileName().toString().startsWith(prefix);
+            if (draft.written.isBefore(oldest) || sameFile && ++own > REMAINS) {
+                Files.deleteIfExists(draft.path);
+            }
+        }
+    }
+
+    /** What is written, or was left, beside a file. */
+    private record Draft(Path path, Instant written) {
+
+        /** Empty when another save has just finished with it. */
+        static Optional<Draft> of(Path path) throws IOException {
+            try {
+                return Optional.of(new Draft(path, Files.getLastModifiedTime(path).toInstant()));
+            } catch (NoSuchFileException e) {
+                return Optional.empty();
             }
         }
     }

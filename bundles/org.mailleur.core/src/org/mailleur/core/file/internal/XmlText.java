@@ -35,6 +35,45 @@ final class XmlText {
         return result.toString();
     }
 
+    /** Returns the text as it stands between quotation marks, where a parser would make each line break a space. */
+    static String inAttribute(String text) {
+        return isPlain(text) ? text : escaped(writable(text), true);
+    }
+
+    /** Returns the text as it stands within an element. */
+    static String inElement(String text) {
+        return isPlain(text) ? text : escaped(writable(text), false);
+    }
+
+    /** Most texts are: a look at each is cheaper than a copy. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= '\uD800' || c == '&' || c == '<' || c == '>' || c == '"') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escaped(String text, boolean attribute) {
+        StringBuilder result = new StringBuilder(text.length() + 32);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+            case '&' -> result.append("&amp;");
+            case '<' -> result.append("&lt;");
+            case '"' -> result.append("&quot;");
+            case '\r' -> result.append("&#xD;");
+            case '\n' -> result.append(attribute ? "&#xA;" : "\n");
+            case '\t' -> result.append(attribute ? "&#x9;" : "\t");
+            case '>' -> result.append(!attribute && i > 1 && text.startsWith("]]", i - 2) ? "&gt;" : ">");
+            default -> result.append(c);
+            }
+        }
+        return result.toString();
+    }
+
     private static boolean isWritable(String text, int index) {
         char c = text.charAt(index);
         if (c < ' ') {

@@ -8,7 +8,6 @@ import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.mailleur.core.file.FileProblem;
 import org.mailleur.core.file.FileProblem.Cause;
@@ -37,9 +36,7 @@ public final class ExternalReferences {
         for (LoadedFile file : files) {
             Map<URI, FileProblem> problems = new LinkedHashMap<>();
             for (ExternalLink link : ((ModelResource) file.resource()).links()) {
-                if (problems.size() < MOST) {
-                    check(root, file, link, problems);
-                }
+                check(root, file, link, problems);
             }
             file.addProblems(new ArrayList<>(problems.values()));
         }
@@ -47,17 +44,13 @@ public final class ExternalReferences {
 
     private static void check(URI root, LoadedFile file, ExternalLink link, Map<URI, FileProblem> problems) {
         URI uri = link.proxy().eProxyURI();
-        if (link.proxy().eContainer() != null || link.holder() == null) {
-            problems.put(uri, new FileProblem(Cause.UNKNOWN_CONTENT, file.path(), link.line(), "", "un lien tient la place d’un élément du fichier",
-                    "Reprenez une sauvegarde du fichier.", uri.toString()));
-        } else if (!problems.containsKey(uri)) {
-            EObject target = find(file.resource(), uri);
-            if (target == null) {
-                problems.put(uri, missing(root, file, link, uri));
-            } else if (!accepts(link, target)) {
-                problems.put(uri, new FileProblem(Cause.BAD_VALUE, file.path(), link.line(), French.designation(link.holder()),
-                        "le lien mène à « " + French.designation(target) + " », qui ne convient pas ici", "Choisissez un autre élément.", uri.toString()));
-            }
+        EObject target = find(file.resource(), uri);
+        if (target != null && !link.reference().getEReferenceType().isInstance(target)) {
+            // Told however many there are: what was read must then not be saved.
+            problems.put(uri, new FileProblem(Cause.BAD_VALUE, file.path(), link.line(), French.designation(link.holder()),
+                    "le lien mène à « " + French.designation(target) + " », qui ne convient pas ici", "Choisissez un autre élément.", uri.toString()));
+        } else if (target == null && problems.size() < MOST) {
+            problems.computeIfAbsent(uri, key -> missing(root, file, link, key));
         }
     }
 
@@ -66,27 +59,10 @@ public final class ExternalReferences {
         return resource == null || uri.fragment() == null ? null : resource.getEObject(uri.fragment());
     }
 
-    private static boolean accepts(ExternalLink link, EObject target) {
-        EReference reference = reference(link);
-        return reference == null || reference.getEReferenceType().isInstance(target);
-    }
-
-    /** The reference that holds the link; none when EMF already refused it, which is then reported as a bad value. */
-    private static EReference reference(ExternalLink link) {
-        for (EReference reference : link.holder().eClass().getEAllReferences()) {
-            Object value = link.holder().eIsSet(reference) ? link.holder().eGet(reference, false) : null;
-            if (value == link.proxy() || value instanceof org.eclipse.emf.ecore.util.InternalEList<?> list && list.basicContains(link.proxy())) {
-                return reference;
-            }
-        }
-        return null;
-    }
-
     private static FileProblem missing(URI root, LoadedFile file, ExternalLink link, URI missing) {
         URI target = missing.trimFragment();
         String name = target.lastSegment() == null ? target.toString() : URI.decode(target.lastSegment());
-        EReference reference = reference(link);
-        String label = reference == null ? "" : " « " + French.label(reference) + " »";
+        String label = " « " + French.label(link.reference()) + " »";
         URI relative = target.deresolve(root);
         boolean outside = !missing.isFile() || !relative.isRelative() || relative.segmentCount() > 0 && "..".equals(relative.segment(0));
         String what = outside ? " mène hors de l’espace, à « " : " mène à un élément introuvable dans « ";
