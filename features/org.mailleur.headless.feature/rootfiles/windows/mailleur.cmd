@@ -28,7 +28,7 @@ set "KEY=mailleur"
 for /d %%F in ("%HERE%features\org.mailleur.headless.feature_*") do set "KEY=%%~nxF"
 for %%L in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fL"
 
-set OPTIONS=-Xms64m -Xmx%MAILLEUR_HEAP% --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Duser.language=fr -Duser.country=FR -Djava.awt.headless=true
+set OPTIONS=-Xms64m -Xmx%MAILLEUR_HEAP% --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Duser.language=fr -Duser.country=FR -Djava.awt.headless=true "-Djava.util.logging.config.file=%HERE%configuration\logging.properties"
 
 if "%~1"=="" (
     start "" "%JAVA_BIN%\javaw.exe" %OPTIONS% -jar "%LAUNCHER%" -application org.mailleur.workbench.application -data "%OWN%\atelier" -configuration "%OWN%\configuration\%KEY%"
