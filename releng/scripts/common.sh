@@ -136,8 +136,11 @@ product_folder() {
 # What windows need besides Java, on Debian by the name of its package.
 missing_packages() {
     [ "$os" = linux ] || return 0
-    { ldconfig -p 2>/dev/null || /sbin/ldconfig -p; } | grep -q 'libgtk-3\.so\.0' || echo libgtk-3-0
-    find /usr/share/fonts /usr/local/share/fonts "${HOME:-/}/.fonts" "${HOME:-/}/.local/share/fonts" \( -name '*.ttf' -o -name '*.otf' \) 2>/dev/null | grep -q . || echo fonts-dejavu
+    case $(ldconfig -p 2>/dev/null || /sbin/ldconfig -p) in
+        *libgtk-3.so.0*) ;;
+        *) echo libgtk-3-0 ;;
+    esac
+    [ -n "$(find /usr/share/fonts /usr/local/share/fonts "${HOME:-/}/.fonts" "${HOME:-/}/.local/share/fonts" \( -name '*.ttf' -o -name '*.otf' \) 2>/dev/null | head -n 1)" ] || echo fonts-dejavu
     if [ "${1:-}" = tests ]; then
         command -v Xvfb >/dev/null || echo xvfb
     fi
