@@ -1,0 +1,93 @@
+package org.mailleur.report.charts;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The report's own fonts for measuring and drawing text.
+ * <p>
+ * They ship with the bundle, so that a picture looks the same on each machine.
+ */
+public final class ReportFonts {
+
+    /** Family name of the fonts. */
+    public static final String FAMILY = "Source Sans 3";
+
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+    private final Font regular;
+    private final Font bold;
+
+    /**
+     * Reads the fonts.
+     *
+     * @param regular the regular TrueType font
+     * @param bold    the bold one
+     * @throws IOException when one cannot be read
+     */
+    public ReportFonts(InputStream regular, InputStream bold) throws IOException {
+        this.regular = read(regular);
+        this.bold = read(bold);
+    }
+
+    private static Font read(InputStream stream) throws IOException {
+        try (stream) {
+            return Font.createFont(Font.TRUETYPE_FONT, stream);
+        } catch (FontFormatException e) {
+            throw new IOException("Not a TrueType font", e);
+        }
+    }
+
+    /**
+     * Returns a font.
+     *
+     * @param size size in points
+     * @param heavy whether it is the bold one
+     * @return the font
+     */
+    public Font font(double size, boolean heavy) {
+        return (heavy ? bold : regular).deriveFont((float) size);
+    }
+
+    /**
+     * Measures a line of text.
+     *
+     * @param words the text
+     * @param size  size in points
+     * @param heavy whether it is bold
+     * @return its width in points
+     */
+    public double width(String words, double size, boolean heavy) {
+        return font(size, heavy).getStringBounds(words, CONTEXT).getWidth();
+    }
+
+    /**
+     * Breaks text into lines at its blanks.
+     *
+     * @param words the text
+     * @param size  size in points
+     * @param heavy whether it is bold
+     * @param width the greatest width of a line in points; a longer word has a line of its own
+     * @return the lines
+     */
+    public List<String> wrap(String words, double size, boolean heavy, double width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : words.split("[ \n]+")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (line.isEmpty() || width(longer, size, heavy) <= width) {
+                line = longer;
+            } else {
+                lines.add(line);
+                line = word;
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+}

@@ -1,0 +1,40 @@
+package org.mailleur.report.charts;
+
+import java.util.List;
+
+/** What a picture is made of; lengths in points, colours as {@code #rrggbb}, {@code null} for none. */
+public sealed interface Shape {
+
+    /** A rectangle, dashed or not. */
+    record Box(double x, double y, double width, double height, String fill, String stroke, double strokeWidth) implements Shape {
+    }
+
+    /** A rectangle that is hatched and stroked: the sign for « non évalué ». */
+    record Hatched(double x, double y, double width, double height, String stroke) implements Shape {
+    }
+
+    /** A line; dashed where {@code dashed} says so. */
+    record Line(double x1, double y1, double x2, double y2, String stroke, double strokeWidth, boolean dashed) implements Shape {
+    }
+
+    /** A closed figure. */
+    record Polygon(List<Point> points, String fill, double opacity, String stroke, double strokeWidth) implements Shape {
+    }
+
+    /** A disc. */
+    record Disc(double x, double y, double radius, String fill, String stroke) implements Shape {
+    }
+
+    /** A line of text; {@code y} is its baseline, {@code anchor} says what {@code x} is. */
+    record Text(double x, double y, Anchor anchor, double size, boolean bold, String fill, String words) implements Shape {
+    }
+
+    /** A place. */
+    record Point(double x, double y) {
+    }
+
+    /** Which part of a line of text stands at its place. */
+    enum Anchor {
+        START, MIDDLE, END
+    }
+}

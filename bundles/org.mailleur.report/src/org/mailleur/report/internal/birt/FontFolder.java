@@ -1,0 +1,102 @@
+package org.mailleur.report.internal.birt;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.mailleur.report.charts.ReportFonts;
+
+/** The report's fonts as files in a temporary folder: BIRT and OpenPDF read fonts from files only. */
+public final class FontFolder implements AutoCloseable {
+
+    /** The styles, as the font files name them. */
+    public static final List<String> STYLES = List.of("Regular", "Bold", "It", "BoldIt");
+
+    private final Path folder;
+
+    private FontFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Unpacks the fonts.
+     *
+     * @return the folder
+     * @throws IOException when they cannot be written
+     */
+    public static FontFolder unpack() throws IOException {
+        Path folder = Files.createTempDirectory("mailleur-polices");
+        for (String style : STYLES) {
+            byte[] font = original(style);
+            PdfFonts.hideSubstitutions(font);
+            Files.write(folder.resolve(name(style)), font);
+        }
+        String config = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<font><font-paths><path path=\"" + folder
+                + "\"/></font-paths><font-mappings><mapping name=\"sans-serif\" font-family=\"" + ReportFonts.FAMILY
+                + "\"/></font-mappings></font>\n";
+        Files.writeString(folder.resolve("fontsConfig.xml"), config, StandardCharsets.UTF_8);
+        return new FontFolder(folder);
+    }
+
+    /**
+     * Returns a font as its makers distribute it, for embedding into documents.
+     *
+     * @param style Regular, Bold, It or BoldIt
+     * @return the TrueType file
+     * @throws IOException when it is not in the bundle
+     */
+    public static byte[] original(String style) throws IOException {
+        try (InputStream stream = FontFolder.class.getResourceAsStream("/fonts/" + name(style))) {
+            if (stream == null) {
+                throw new IOException("Missing in the bundle: fonts/" + name(style));
+            }
+            return stream.readAllBytes();
+        }
+    }
+
+    private static String name(String style) {
+        return "SourceSans3-" + style + ".ttf";
+    }
+
+    /**
+     * Returns the font configuration for BIRT.
+     *
+     * @return its address
+     * @throws IOException when there is none
+     */
+    URL configuration() throws IOException {
+        return folder.resolve("fontsConfig.xml").toUri().toURL();
+    }
+
+    /**
+     * Returns a font file.
+     *
+     * @param style Regular, Bold, It or BoldIt
+     * @return the TrueType file
+     */
+    public Path file(String style) {
+        return folder.resolve(name(style));
+    }
+
+    /**
+     * Returns the fonts for measuring and drawing.
+     *
+     * @return the fonts
+     * @throws IOException when they cannot be read
+     */
+    public ReportFonts fonts() throws IOException {
+        return new ReportFonts(Files.newInputStream(file("Regular")), Files.newInputStream(file("Bold")));
+    }
+
+    @Override
+    public void close() {
+        for (String style : STYLES) {
+            file(style).toFile().delete();
+        }
+        folder.resolve("fontsConfig.xml").toFile().delete();
+        folder.toFile().delete();
+    }
+}

@@ -1,0 +1,175 @@
+package org.mailleur.report.internal.post;
+
+import java.util.List;
+import org.mailleur.report.rows.Bookmarks;
+import org.mailleur.report.rows.RowSets;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Gives the body of a Word document its structure: headings, contents, sections, pictures; and takes BIRT's scaffolding away. */
+final class DocxBody {
+
+    static final String HEADER_ID = "rIdHeader";
+    static final String FOOTER_ID = "rIdFooter";
+
+    private final Document document;
+
+    DocxBody(Document document) {
+        this.document = document;
+    }
+
+    void transform(RowSets rows) {
+        removeEntryFields();
+        new DocxContents(document).replace(rows);
+        unwrapLists();
+        removeFillers();
+        markHeadings();
+        mergeSections();
+        new DocxPictures(document).redraw();
+        keepTablesApart();
+    }
+
+    /** BIRT writes a hidden TC field before each entry of the outline; with real headings it only gets in the way. */
+    private void removeEntryFields() {
+        for (Element field : Xml.all(document, "w:instrText")) {
+            if (field.getTextContent().startsWith(" TC ")) {
+                Xml.remove(field.getParentNode().getParentNode());
+            }
+        }
+    }
+
+    /** BIRT makes a table of one cell of each list; headings in tables are missing in Word's navigation. */
+    private void unwrapLists() {
+        for (Element table : Xml.all(document, "w:tbl")) {
+            List<Element> rows = Xml.children(table, "w:tr");
+            boolean list = Xml.child(table, "w:tblGrid") == null && rows.size() == 1 && Xml.children(rows.getFirst(), "w:tc").size() == 1;
+            if (list) {
+                Element cell = Xml.child(rows.getFirst(), "w:tc");
+                Xml.remove(cell, "w:tcPr", "w:pPr");
+                Xml.unwrap(table, cell);
+            } else if (rows.isEmpty()) {
+                Xml.remove(table);
+            }
+        }
+    }
+
+    private void removeFillers() {
+        for (Element paragraph : Xml.all(document, "w:p")) {
+            if (Xml.child(paragraph, "w:r") == null && Xml.child(paragraph, "w:hyperlink") == null
+                    && Xml.all(paragraph, "w:sectPr").isEmpty()) {
+                Xml.remove(paragraph);
+            }
+        }
+    }
+
+    private void markHeadings() {
+        int id = 0;
+        for (Element bookmark : Xml.all(document, "w:bookmarkStart")) {
+            Element end = Xml.nextElement(bookmark);
+            int level = Bookmarks.headingLevel(bookmark.getAttribute("w:name"));
+            boolean contents = bookmark.getAttribute("w:name").equals("sommaire");
+            Element paragraph = nextParagraph(end);
+            if (level > 0 || contents) {
+                restyle(paragraph, contents ? "TOCHeading" : "Heading" + level);
+            }
+            if (level > 0) {
+                bookmark.setAttribute("w:id", Integer.toString(id));
+                end.setAttribute("w:id", Integer.toString(id++));
+                paragraph.insertBefore(bookmark, Xml.nextElement(Xml.child(paragraph, "w:pPr")));
+                paragraph.appendChild(end);
+            } else {
+                Xml.remove(bookmark);
+                Xml.remove(end);
+            }
+        }
+    }
+
+    private static Element nextParagraph(Element from) {
+        Element next = Xml.nextElement(from);
+        while (next != null && !next.getNodeName().equals("w:p")) {
+            next = Xml.nextElement(next);
+        }
+        return next;
+    }
+
+    private void restyle(Element paragraph, String style) {
+        Xml.remove(paragraph, "w:pPr");
+        Element properties = document.createElement("w:pPr");
+        Element reference = document.createElement("w:pStyle");
+        reference.setAttribute("w:val", style);
+        properties.appendChild(reference);
+        paragraph.insertBefore(properties, paragraph.getFirstChild());
+        Xml.children(paragraph, "w:r").forEach(run -> Xml.remove(run, "w:rPr"));
+    }
+
+    /** BIRT begins a section with each page break; two remain: the cover without running heads, and the rest with them. */
+    private void mergeSections() {
+        List<Element> sections = Xml.all(document, "w:sectPr");
+        for (int i = 0; i < sections.size(); i++) {
+            Element section = sections.get(i);
+            boolean last = i == sections.size() - 1;
+            if (i == 0 || last) {
+                rewrite(section, last);
+            } else {
+                Element paragraph = (Element) section.getParentNode().getParentNode();
+                Element next = Xml.nextElement(paragraph);
+                Xml.remove(paragraph);
+                breakBefore(next.getNodeName().equals("w:p") ? next : Xml.all(next, "w:p").getFirst());
+            }
+        }
+    }
+
+    private void rewrite(Element section, boolean running) {
+        while (section.getFirstChild() != null) {
+            Xml.remove(section.getFirstChild());
+        }
+        if (running) {
+            add(section, "w:headerReference", "w:type", "default", "r:id", HEADER_ID);
+            add(section, "w:footerReference", "w:type", "default", "r:id", FOOTER_ID);
+        }
+        add(section, "w:pgSz", "w:w", "11906", "w:h", "16838");
+        add(section, "w:pgMar", "w:top", running ? "1361" : "680", "w:right", "1134", "w:bottom", "1134", "w:left", "1134", "w:header", "624",
+                "w:footer", "567", "w:gutter", "0");
+    }
+
+    private void add(Element parent, String name, String... attributes) {
+        Element element = document.createElement(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            element.setAttribute(attributes[i], attributes[i + 1]);
+        }
+        parent.appendChild(element);
+    }
+
+    private void breakBefore(Element paragraph) {
+        Element properties = Xml.child(paragraph, "w:pPr");
+        if (properties == null) {
+            properties = document.createElement("w:pPr");
+            paragraph.insertBefore(properties, paragraph.getFirstChild());
+        }
+        properties.appendChild(document.createElement("w:pageBreakBefore"));
+    }
+
+    /** Two tables that touch become one, and a cell has to end with a paragraph. */
+    private void keepTablesApart() {
+        for (Element table : Xml.all(document, "w:tbl")) {
+            Element next = Xml.nextElement(table);
+            if (next == null || next.getNodeName().equals("w:tbl") || next.getNodeName().equals("w:sectPr")) {
+                table.getParentNode().insertBefore(spacer(), next);
+            }
+        }
+        for (Element cell : Xml.all(document, "w:tc")) {
+            if (Xml.child(cell, "w:p") == null) {
+                cell.appendChild(spacer());
+            }
+        }
+    }
+
+    private Node spacer() {
+        Element paragraph = document.createElement("w:p");
+        Element properties = document.createElement("w:pPr");
+        add(properties, "w:spacing", "w:before", "0", "w:after", "0", "w:line", "20", "w:lineRule", "exact");
+        paragraph.appendChild(properties);
+        return paragraph;
+    }
+}

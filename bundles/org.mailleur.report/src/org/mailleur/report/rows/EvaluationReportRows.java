@@ -1,0 +1,97 @@
+package org.mailleur.report.rows;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mailleur.model.evaluation.Evaluation;
+import org.mailleur.report.charts.ReportFonts;
+
+/** Makes the rows of the evaluation report from the model: the one place where the report computes. */
+public final class EvaluationReportRows {
+
+    private final ReportFonts fonts;
+
+    /**
+     * Creates the maker.
+     *
+     * @param fonts the fonts of the pictures
+     */
+    public EvaluationReportRows(ReportFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /**
+     * Makes the lists of rows, without pictures.
+     *
+     * @param evaluation the evaluation, with its references resolved
+     * @param editedOn   the date that the cover says
+     * @return the lists
+     */
+    public EvaluationLists lists(Evaluation evaluation, LocalDate editedOn) {
+        return EvaluationLists.of(new FrameworkView(evaluation), editedOn);
+    }
+
+    /**
+     * Makes the row sets that {@code donnees.rptdesign} asks for.
+     *
+     * @param evaluation the evaluation, with its references resolved
+     * @param editedOn   the date that the cover says
+     * @return the row sets
+     */
+    public RowSets dataRows(Evaluation evaluation, LocalDate editedOn) {
+        FrameworkView view = new FrameworkView(evaluation);
+        EvaluationLists lists = EvaluationLists.of(view, editedOn);
+        DataRows data = new DataRows(view);
+        Map<String, List<? extends Record>> sets = new LinkedHashMap<>();
+        sets.put("cover", List.of(lists.cover()));
+        sets.put("functionData", data.functions());
+        sets.put("criterionData", data.criteria());
+        sets.put("ratings", lists.ratings());
+        sets.put("evidence", lists.evidence());
+        sets.put("steps", DataRows.steps(lists.recommendations()));
+        sets.put("levels", lists.levels());
+        return RowSets.of(sets);
+    }
+
+    /**
+     * Makes the row sets that {@code evaluation.rptdesign} asks for.
+     *
+     * @param evaluation the evaluation, with its references resolved
+     * @param editedOn   the date that the cover says
+     * @param logos      the pictures of the cover
+     * @param layout     what the output format asks of the rows
+     * @return the row sets
+     * @throws IOException when a picture cannot be made
+     */
+    public RowSets rows(Evaluation evaluation, LocalDate editedOn, List<PictureRow> logos, RowLayout layout) throws IOException {
+        FrameworkView view = new FrameworkView(evaluation);
+        EvaluationLists lists = EvaluationLists.of(view, editedOn);
+        Map<String, List<? extends Record>> sets = new LinkedHashMap<>();
+        sets.put("cover", List.of(lists.cover()));
+        sets.put("logos", logos);
+        sets.put("contents", new ContentsRows().rows(evaluation, lists));
+        sets.put("typedParts", ParagraphRows.parts(evaluation));
+        sets.put("paragraphs", new ParagraphRows(view).rows(lists));
+        sets.put("summary", List.of(lists.summary()));
+        sets.put("findings", lists.findings());
+        sets.put("levels", lists.levels());
+        sets.put("pictures", List.of(new Pictures(fonts).row(view, lists, new Scale(evaluation.getScale()), layout)));
+        sets.put("axes", lists.axes());
+        sets.put("functions", lists.functions());
+        sets.put("functionTable", lists.functions().stream().map(FunctionTableRow::of).toList());
+        sets.put("criteria", layout.unbroken() ? new TitleLines(fonts).rows(lists.criteria()) : lists.criteria());
+        sets.put("evidenceLines", lists.evidenceLines());
+        sets.put("verbatims", lists.verbatims());
+        sets.put("notRated", lists.notRated());
+        sets.put("addressees", lists.addressees());
+        sets.put("recommendations", lists.recommendations());
+        sets.put("colleges", lists.colleges());
+        sets.put("evaluators", lists.evaluators());
+        sets.put("evidence", lists.evidence());
+        sets.put("facts", lists.facts());
+        sets.put("bodies", lists.bodies());
+        return RowSets.of(sets);
+    }
+}

@@ -1,0 +1,13 @@
+package org.mailleur.report.rows;
+
+/**
+ * The two pictures of the overview.
+ *
+ * @param radar     picture of the functions
+ * @param radarAlt  the same in words
+ * @param heatMap   picture of the criteria
+ * @param heatAlt   the same in words
+ * @param mediaType media type of both
+ */
+public record PicturesRow(byte[] radar, String radarAlt, byte[] heatMap, String heatAlt, String mediaType) {
+}

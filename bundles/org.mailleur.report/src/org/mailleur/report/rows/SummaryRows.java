@@ -1,0 +1,21 @@
+package org.mailleur.report.rows;
+
+import org.mailleur.core.scoring.Score;
+
+/** The key figures of the summary. */
+final class SummaryRows {
+
+    private SummaryRows() {
+    }
+
+    static SummaryRow row(FrameworkView view, EvaluatorRows evaluators) {
+        Score score = view.score(view.criteria());
+        int pieces = view.evaluation().getEvidence().size();
+        int people = evaluators.people();
+        return new SummaryRow(score.rated() + FrenchText.NBSP + "/" + FrenchText.NBSP + score.rateable(),
+                score.rateable() < 2 ? "critère évalué" : "critères évalués", FrenchText.integer(pieces),
+                pieces < 2 ? "preuve versée" : "preuves versées", FrenchText.integer(people),
+                people < 2 ? "personne a évalué" : "personnes ont évalué", FrenchText.integer(score.unsupported()),
+                score.unsupported() < 2 ? "critère évalué sans preuve" : "critères évalués sans preuve");
+    }
+}
