@@ -18,6 +18,8 @@ public final class French {
     /** Source of the annotations that hold the French words. */
     public static final String SOURCE = "http://mailleur.org/fr";
 
+    private static final int LONGEST = 80;
+
     private French() {
     }
 
@@ -40,7 +42,18 @@ public final class French {
      */
     public static String designation(EObject object) {
         String kind = label(object.eClass()).toLowerCase(java.util.Locale.FRENCH);
-        return name(object).map(name -> kind + " « " + name + " »").orElse(kind);
+        return name(object).map(name -> kind + " « " + shortened(name) + " »").orElse(kind);
+    }
+
+    /**
+     * Returns a text as it can stand within a sentence: on one line, and cut after eighty characters.
+     *
+     * @param text the text
+     * @return its beginning
+     */
+    public static String shortened(String text) {
+        String line = text.substring(0, Math.min(text.length(), 4 * LONGEST)).strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST - 1))) + "…";
     }
 
     /**

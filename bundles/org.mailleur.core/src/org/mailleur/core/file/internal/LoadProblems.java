@@ -26,6 +26,8 @@ final class LoadProblems {
     /** More sentences than anybody reads; a file with thousands of errors has one cause. */
     private static final int MOST = 100;
 
+    private static final byte[] NOTHING = {};
+
     private final Path file;
     private final List<FileProblem> problems = new ArrayList<>();
 
@@ -53,7 +55,7 @@ final class LoadProblems {
     }
 
     void stopped(Throwable failure, byte[] content, int line) {
-        if (failure instanceof ModelXmlHandler.LimitException limit) {
+        if (failure instanceof ContentException limit) {
             add(Cause.BEYOND_LIMITS, limit.getLine(), "", "le fichier contient plus d’éléments, ou plus d’éléments imbriqués, que Mailleur n’en lit",
                     RESTORE, failure);
         } else if (declaresDocumentType(content)) {
@@ -72,25 +74,31 @@ final class LoadProblems {
         int line = diagnostic.getLine();
         switch (diagnostic) {
         case FeatureNotFoundException e -> add(Cause.UNKNOWN_CONTENT, line, designation(e.getObject()),
-                "l’information « " + e.getName() + " » n’est pas connue de cette version de Mailleur", LOOK_ONLY, e);
-        case ClassNotFoundException e -> add(Cause.UNKNOWN_CONTENT, line, "", "l’élément de type « " + e.getName() + " » n’est pas connu de Mailleur",
+                "l’information « " + shown(e.getName()) + " » n’est pas connue de cette version de Mailleur", LOOK_ONLY, e);
+        case ClassNotFoundException e -> add(Cause.UNKNOWN_CONTENT, line, "", "l’élément de type « " + shown(e.getName()) + " » n’est pas connu de Mailleur",
                 LOOK_ONLY, e);
-        case PackageNotFoundException e -> add(Cause.UNKNOWN_CONTENT, line, "", "le vocabulaire « " + e.uri() + " » n’est pas celui de Mailleur",
+        case PackageNotFoundException e -> add(Cause.UNKNOWN_CONTENT, line, "", "le vocabulaire « " + shown(e.uri()) + " » n’est pas celui de Mailleur",
                 LOOK_ONLY, e);
         case UnresolvedReferenceException e -> add(Cause.MISSING_REFERENCE, line, "",
-                "un lien mène à l’élément « " + e.getReference() + " », qui n’est pas dans le fichier", LOOK_ONLY, e);
+                "un lien mène à l’élément « " + shown(e.getReference()) + " », qui n’est pas dans le fichier", LOOK_ONLY, e);
         case IllegalValueException e -> add(Cause.BAD_VALUE, line, designation(e.getObject()),
                 "la valeur « " + shown(e.getValue()) + " » ne convient pas à « " + French.label(e.getFeature()) + " »", LOOK_ONLY, e);
-        case ModelXmlHandler.DuplicateIdException e -> add(Cause.DUPLICATE_ID, line, "",
-                "l’identifiant « " + e.id() + " » est porté par deux éléments", LOOK_ONLY, null);
-        case ModelXmlHandler.BadIdException e -> add(Cause.BAD_VALUE, line, "",
-                "« " + shown(e.id()) + " » ne peut pas être un identifiant", LOOK_ONLY, null);
-        case ModelXmlHandler.RepeatedValueException e -> add(Cause.BAD_VALUE, line, designation(e.object()),
-                "« " + French.label(e.feature()) + " » est donné deux fois", LOOK_ONLY, null);
-        case ModelXmlHandler.StrayTextException e -> add(Cause.UNKNOWN_CONTENT, line, "",
-                "le texte « " + e.text() + " » n’est pas à sa place", LOOK_ONLY, null);
+        case ContentException e -> reported(e, line);
         default -> add(Cause.MALFORMED, line, "", "le fichier est abîmé à cet endroit", LOOK_ONLY,
                 diagnostic instanceof Throwable failure ? failure : new IllegalStateException(diagnostic.getMessage()));
+        }
+    }
+
+    private void reported(ContentException problem, int line) {
+        String text = "« " + shown(problem.text()) + " »";
+        switch (problem.kind()) {
+        case DUPLICATE_ID -> add(Cause.DUPLICATE_ID, line, "", "l’identifiant " + text + " est porté par deux éléments", LOOK_ONLY, null);
+        case BAD_ID -> add(Cause.BAD_VALUE, line, "", text + " ne peut pas être un identifiant", LOOK_ONLY, null);
+        case BAD_LINK -> add(Cause.BAD_VALUE, line, "", text + " n’est pas un lien vers un élément", LOOK_ONLY, null);
+        case REPEATED_VALUE -> add(Cause.BAD_VALUE, line, designation(problem.object()),
+                "« " + French.label(problem.feature()) + " » est donné deux fois", LOOK_ONLY, null);
+        case STRAY_TEXT -> add(Cause.UNKNOWN_CONTENT, line, "", "le texte " + text + " n’est pas à sa place", LOOK_ONLY, null);
+        case LIMIT -> stopped(problem, NOTHING, line);
         }
     }
 
@@ -100,7 +108,7 @@ final class LoadProblems {
 
     private static String shown(Object value) {
         String text = value instanceof EObject object ? French.designation(object) : String.valueOf(value);
-        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+        return French.shortened(text);
     }
 
     void newer(int version, int known, String writtenBy) {

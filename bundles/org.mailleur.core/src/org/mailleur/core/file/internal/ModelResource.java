@@ -137,6 +137,12 @@ public final class ModelResource extends XMIResourceImpl {
         super.setID(object, id);
     }
 
+    /** Finds an object by its identifier only; EMF would also walk paths, search all objects for what is not there, and stumble. */
+    @Override
+    public EObject getEObject(String id) {
+        return getIDToEObjectMap().get(id);
+    }
+
     @Override
     protected XMLLoad createXMLLoad() {
         return new ModelXmlLoad(createXMLHelper());

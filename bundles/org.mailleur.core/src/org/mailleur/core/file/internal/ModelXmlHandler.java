@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
 import org.mailleur.core.file.LoadLimits;
+import org.mailleur.core.file.internal.ContentException.Kind;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
@@ -45,7 +46,7 @@ final class ModelXmlHandler extends SAXXMIHandler {
     @Override
     public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
         if (++depth > limits.depth() || ++elements > limits.elements()) {
-            throw new SAXException(new LimitException(getLocation(), getLineNumber(), getColumnNumber()));
+            throw new SAXException(problem(Kind.LIMIT, "", null, null));
         }
         EObject parent = objects.peekEObject();
         if (XMI_WRAPPER.equals(localName) || parent != null && parent.eIsProxy() && !isError()) {
@@ -82,8 +83,7 @@ final class ModelXmlHandler extends SAXXMIHandler {
     public void characters(char[] chars, int start, int length) {
         super.characters(chars, start, length);
         if (text == null && !isBlank(chars, start, length)) {
-            error(new StrayTextException(new String(chars, start, Math.min(length, 40)).strip(), getLocation(), getLineNumber(),
-                    getColumnNumber()));
+            error(problem(Kind.STRAY_TEXT, new String(chars, start, Math.min(length, 40)).strip(), null, null));
         }
     }
 
@@ -125,7 +125,7 @@ final class ModelXmlHandler extends SAXXMIHandler {
         switch (name) {
         case ID_ATTRIB -> {
             if (!ValueRules.isId(value)) {
-                error(new BadIdException(value, getLocation(), getLineNumber(), getColumnNumber()));
+                error(problem(Kind.BAD_ID, value, null, null));
             }
             xmlResource.setID(object, value);
             return 1;
@@ -145,6 +145,25 @@ final class ModelXmlHandler extends SAXXMIHandler {
         }
         }
         return 0;
+    }
+
+    /** EMF would make an object of a link that leads nowhere, which no file could hold. */
+    @Override
+    protected void createObject(EObject object, EStructuralFeature feature) {
+        if (feature instanceof EReference reference && !reference.isContainment() && attribs.getIndex(hrefAttribute) < 0) {
+            illegal(object, feature, "");
+        }
+        super.createObject(object, feature);
+    }
+
+    /** Takes a link to an object by its file and identifier; EMF would also walk paths, and stumble. */
+    @Override
+    protected void handleProxy(InternalEObject proxy, String link) {
+        int fragment = link.indexOf('#') + 1;
+        if (fragment == 0 || !ValueRules.isId(link.substring(fragment))) {
+            error(problem(Kind.BAD_LINK, link, null, null));
+        }
+        super.handleProxy(proxy, link);
     }
 
     @Override
@@ -176,7 +195,7 @@ final class ModelXmlHandler extends SAXXMIHandler {
         }
         // EMF would keep the second of two values of a single feature and forget the first.
         if (position != OF_ATTRIBUTE && !feature.isMany() && object.eIsSet(feature) && object.eGet(feature, false) != value) {
-            error(new RepeatedValueException(object, feature, getLocation(), getLineNumber(), getColumnNumber()));
+            error(problem(Kind.REPEATED_VALUE, "", object, feature));
         }
         if (value instanceof InternalEObject target && target.eIsProxy()) {
             links.add(new ExternalLink(object, (EReference) feature, target, getLineNumber()));
@@ -198,6 +217,10 @@ final class ModelXmlHandler extends SAXXMIHandler {
 
     private void illegal(EObject object, EStructuralFeature feature, Object value) {
         error(new IllegalValueException(object, feature, value, null, getLocation(), getLineNumber(), getColumnNumber()));
+    }
+
+    private ContentException problem(Kind kind, String text, EObject object, EStructuralFeature feature) {
+        return new ContentException(kind, text, object, feature, getLocation(), getLineNumber(), getColumnNumber());
     }
 
     private void unknown(String name, EObject object) {
@@ -227,7 +250,7 @@ final class ModelXmlHandler extends SAXXMIHandler {
     }
 
     void duplicateId(String id) {
-        error(new DuplicateIdException(id, getLocation(), getLineNumber(), getColumnNumber()));
+        error(problem(Kind.DUPLICATE_ID, id, null, null));
     }
 
     void keepWhatWasRead() {
@@ -238,81 +261,6 @@ final class ModelXmlHandler extends SAXXMIHandler {
         for (EObject root : extent) {
             root.eSetDeliver(true);
             root.eAllContents().forEachRemaining(object -> object.eSetDeliver(true));
-        }
-    }
-
-    /** The file is larger, deeper or longer than any model. */
-    static final class LimitException extends XMIException {
-        private static final long serialVersionUID = 1L;
-
-        LimitException(String location, int line, int column) {
-            super("limit exceeded", location, line, column);
-        }
-    }
-
-    /** Text stands where the format has none. */
-    static final class StrayTextException extends XMIException {
-        private static final long serialVersionUID = 1L;
-        private final String text;
-
-        StrayTextException(String text, String location, int line, int column) {
-            super(text, location, line, column);
-            this.text = text;
-        }
-
-        String text() {
-            return text;
-        }
-    }
-
-    /** Two elements have the same identifier. */
-    static final class DuplicateIdException extends XMIException {
-        private static final long serialVersionUID = 1L;
-        private final String id;
-
-        DuplicateIdException(String id, String location, int line, int column) {
-            super(id, location, line, column);
-            this.id = id;
-        }
-
-        String id() {
-            return id;
-        }
-    }
-
-    /** What stands as an identifier can be none. */
-    static final class BadIdException extends XMIException {
-        private static final long serialVersionUID = 1L;
-        private final String id;
-
-        BadIdException(String id, String location, int line, int column) {
-            super(id, location, line, column);
-            this.id = id;
-        }
-
-        String id() {
-            return id;
-        }
-    }
-
-    /** A feature that has one value is given two. */
-    static final class RepeatedValueException extends XMIException {
-        private static final long serialVersionUID = 1L;
-        private final transient EObject object;
-        private final transient EStructuralFeature feature;
-
-        RepeatedValueException(EObject object, EStructuralFeature feature, String location, int line, int column) {
-            super(feature.getName(), location, line, column);
-            this.object = object;
-            this.feature = feature;
-        }
-
-        EObject object() {
-            return object;
-        }
-
-        EStructuralFeature feature() {
-            return feature;
         }
     }
 }
