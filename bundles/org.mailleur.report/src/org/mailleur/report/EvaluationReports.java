@@ -108,7 +108,7 @@ public final class EvaluationReports implements AutoCloseable {
             return maker.dataRows(input.evaluation(), input.editedOn());
         }
         boolean vectors = format == ReportFormat.PDF || format == ReportFormat.HTML;
-        return maker.rows(input.evaluation(), input.editedOn(), new Logos(input.folder()).rows(input.evaluation()),
+        return maker.rows(input.evaluation(), input.editedOn(), new Logos(input.folder(), vectors).rows(input.evaluation()),
                 new RowLayout(vectors, format == ReportFormat.PDF));
     }
 

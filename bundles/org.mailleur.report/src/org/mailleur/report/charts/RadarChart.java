@@ -16,10 +16,13 @@ import org.mailleur.report.charts.Shape.Point;
 public final class RadarChart {
 
     private static final double WIDTH = 482;
-    private static final double HEIGHT = 352;
-    private static final double RADIUS = 112;
+    private static final double HEIGHT = 300;
+    private static final double RADIUS = 98;
     private static final double LABEL_RADIUS = RADIUS + 14;
-    private static final double LABEL_WIDTH = 116;
+    /** Labels beside the topmost and the lowest one step aside, so that wrapped lines do not meet. */
+    private static final double STEP_ASIDE = 1.2;
+    private static final double UPRIGHT_LABEL_WIDTH = 104;
+    private static final double LABEL_WIDTH = 120;
     private static final double LABEL_SIZE = 10;
     private static final double LEADING = 12;
     private static final Point CENTRE = new Point(WIDTH / 2, HEIGHT / 2);
@@ -107,13 +110,14 @@ public final class RadarChart {
         double cosine = (place.x() - CENTRE.x()) / LABEL_RADIUS;
         double sine = (place.y() - CENTRE.y()) / LABEL_RADIUS;
         Anchor anchor = Math.abs(cosine) < 0.2 ? Anchor.MIDDLE : cosine > 0 ? Anchor.START : Anchor.END;
-        List<String> lines = fonts.wrap(spoke.label(), LABEL_SIZE, false, LABEL_WIDTH);
+        double x = CENTRE.x() + (place.x() - CENTRE.x()) * (Math.abs(sine) > 0.6 ? STEP_ASIDE : 1);
+        List<String> lines = fonts.wrap(spoke.label(), LABEL_SIZE, false, anchor == Anchor.MIDDLE ? UPRIGHT_LABEL_WIDTH : LABEL_WIDTH);
         double height = (lines.size() + 1) * LEADING;
         double top = place.y() - height / 2 + sine * height / 2 + LEADING * 0.75;
         for (int i = 0; i < lines.size(); i++) {
-            shapes.add(new Shape.Text(place.x(), top + i * LEADING, anchor, LABEL_SIZE, false, Palette.INK, lines.get(i)));
+            shapes.add(new Shape.Text(x, top + i * LEADING, anchor, LABEL_SIZE, false, Palette.INK, lines.get(i)));
         }
-        shapes.add(new Shape.Text(place.x(), top + lines.size() * LEADING, anchor, LABEL_SIZE, true,
+        shapes.add(new Shape.Text(x, top + lines.size() * LEADING, anchor, LABEL_SIZE, true,
                 spoke.mean().isPresent() ? Palette.DARK : Palette.SECONDARY, spoke.told()));
     }
 

@@ -1,38 +1,42 @@
 package org.mailleur.report.internal;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mailleur.model.evaluation.Evaluation;
 import org.mailleur.report.rows.PictureRow;
 
 /**
- * Reads the logos of the cover.
- * <p>
- * Only PNG and JPEG files below the model's folder: a path out of a shared file must not reach elsewhere, and an SVG from one
- * could carry scripts or fetch things.
+ * Reads the logos of the cover: PNG, JPEG, or SVG that is a plain drawing, below the model's folder. A path out of a shared file
+ * must not reach elsewhere. Where a format takes no SVG, a PNG of the same name beside it stands in.
  */
 public final class Logos {
 
     private static final long MAX_BYTES = 10L << 20;
     private static final int PNG_SIGNATURE = 0x89504e47;
     private static final int JPEG_SIGNATURE = 0xffd8ff00;
+    private static final String SVG = ".svg";
 
     private final Path folder;
+    private final boolean vectors;
 
     /**
      * Creates the reader.
      *
-     * @param folder the folder of the model file
+     * @param folder  the folder of the model file
+     * @param vectors whether the output format takes SVG
      */
-    public Logos(Path folder) {
+    public Logos(Path folder, boolean vectors) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.vectors = vectors;
     }
 
     /**
-     * Reads the logos; those that cannot be shown are left out, the report is worth more than its ornament.
+     * Reads the logos; those that cannot be shown are left out, since the report is worth more than its ornament.
      *
      * @param evaluation the evaluation
      * @return the pictures
@@ -41,27 +45,36 @@ public final class Logos {
     public List<PictureRow> rows(Evaluation evaluation) throws IOException {
         List<PictureRow> rows = new ArrayList<>();
         for (String path : evaluation.getLogos()) {
-            Path file = path == null ? folder : folder.resolve(path).normalize();
-            if (file.startsWith(folder) && Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath())
-                    && Files.size(file) <= MAX_BYTES) {
-                byte[] bytes = Files.readAllBytes(file);
-                String type = type(bytes);
-                if (!type.isEmpty()) {
-                    rows.add(new PictureRow(bytes, type, "Logo"));
-                }
+            if (path != null) {
+                picture(path).ifPresent(rows::add);
             }
         }
         return rows;
     }
 
-    private static String type(byte[] bytes) {
-        if (bytes.length < Integer.BYTES) {
-            return "";
+    private Optional<PictureRow> picture(String path) throws IOException {
+        if (path.endsWith(SVG)) {
+            Optional<byte[]> drawing = vectors ? read(path) : Optional.empty();
+            if (drawing.isPresent() && SafeSvg.isPlain(drawing.get())) {
+                return Optional.of(new PictureRow(drawing.get(), "image/svg+xml", "Logo"));
+            }
+            return picture(path.substring(0, path.length() - SVG.length()) + ".png");
         }
-        int signature = java.nio.ByteBuffer.wrap(bytes).getInt();
+        return read(path).flatMap(bytes -> type(bytes).map(type -> new PictureRow(bytes, type, "Logo")));
+    }
+
+    private Optional<byte[]> read(String path) throws IOException {
+        Path file = folder.resolve(path).normalize();
+        boolean readable = file.startsWith(folder) && Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath())
+                && Files.size(file) <= MAX_BYTES;
+        return readable ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    }
+
+    private static Optional<String> type(byte[] bytes) {
+        int signature = bytes.length < Integer.BYTES ? 0 : ByteBuffer.wrap(bytes).getInt();
         if (signature == PNG_SIGNATURE) {
-            return "image/png";
+            return Optional.of("image/png");
         }
-        return (signature & 0xffffff00) == JPEG_SIGNATURE ? "image/jpeg" : "";
+        return (signature & 0xffffff00) == JPEG_SIGNATURE ? Optional.of("image/jpeg") : Optional.empty();
     }
 }

@@ -14,7 +14,8 @@ package org.mailleur.report.rows;
  * @param coverage rated of rateable criteria
  * @param evidence count of evidence
  * @param raters   who rated
+ * @param evaluators how many evaluators rated
  */
 public record AxisRow(String id, String heading, String bookmark, String label, String title, String scope, String mean,
-        String spread, String coverage, String evidence, String raters) {
+        String spread, String coverage, String evidence, String raters, String evaluators) {
 }

@@ -41,7 +41,8 @@ final class FrameworkRows {
         String scope = Labels.ofStated(FrameworkPackage.Literals.FUNCTIONING, axis.getFunctioning());
         return new AxisRow(view.key(axis), label + " — " + title, Bookmarks.axis(view.key(axis)), label, title,
                 scope.isEmpty() ? "" : "Fonctionnement " + scope, mean(score), view.range(criteria), coverage(score),
-                Integer.toString(score.evidence()), raters(criteria));
+                Integer.toString(score.evidence()), raters(criteria),
+                Integer.toString(Opinions.evaluators(assessments(criteria)).size()));
     }
 
     List<FunctionRow> functions() {

@@ -48,8 +48,13 @@ final class RecommendationRows {
         List<RecommendationRow> rows = new ArrayList<>();
         byAddressee.forEach((name, list) -> list.stream().sorted(order()).forEach(r -> rows.add(row(name, name, r))));
         view.evaluation().getRecommendations().stream().sorted(order()).limit(TOP)
-                .forEach(r -> rows.add(row(Places.TOP_STEPS, String.join(", ", addressees(r)), r)));
+                .forEach(r -> rows.add(top(row(Places.TOP_STEPS, String.join(", ", addressees(r)), r))));
         return rows;
+    }
+
+    private static RecommendationRow top(RecommendationRow row) {
+        return new RecommendationRow(row.parent(), row.text() + " — " + row.to(), row.detail(), row.horizon(), row.priority(), row.about(),
+                row.to());
     }
 
     private RecommendationRow row(String parent, String to, Recommendation recommendation) {

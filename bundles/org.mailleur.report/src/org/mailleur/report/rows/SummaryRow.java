@@ -11,7 +11,8 @@ package org.mailleur.report.rows;
  * @param evaluatorsLabel  what that counts
  * @param withoutFigure    rated criteria without evidence
  * @param withoutLabel     what that counts
+ * @param raters           who rated, by college
  */
 public record SummaryRow(String ratedFigure, String ratedLabel, String evidenceFigure, String evidenceLabel,
-        String evaluatorsFigure, String evaluatorsLabel, String withoutFigure, String withoutLabel) {
+        String evaluatorsFigure, String evaluatorsLabel, String withoutFigure, String withoutLabel, String raters) {
 }

@@ -16,6 +16,7 @@ final class SummaryRows {
                 score.rateable() < 2 ? "critère évalué" : "critères évalués", FrenchText.integer(pieces),
                 pieces < 2 ? "preuve versée" : "preuves versées", FrenchText.integer(people),
                 people < 2 ? "personne a évalué" : "personnes ont évalué", FrenchText.integer(score.unsupported()),
-                score.unsupported() < 2 ? "critère évalué sans preuve" : "critères évalués sans preuve");
+                score.unsupported() < 2 ? "critère évalué sans preuve" : "critères évalués sans preuve",
+                "Ont évalué" + FrenchText.NBSP + ": " + Opinions.raters(view.evaluation().getAssessments()) + ".");
     }
 }
