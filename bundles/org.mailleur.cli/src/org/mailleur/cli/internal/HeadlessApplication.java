@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 
 import org.eclipse.core.runtime.FileLocator;
@@ -11,8 +12,12 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.mailleur.cli.CommandLineApplication;
+import org.mailleur.cli.GenerateVerb;
+import org.mailleur.cli.ReportVerb;
 import org.mailleur.cli.TerminalProgress;
 import org.mailleur.cli.ValidateVerb;
+import org.mailleur.cli.Verb;
+import org.mailleur.core.file.ModelFileSaver;
 import org.mailleur.core.space.Progress;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.Version;
@@ -39,7 +44,10 @@ public final class HeadlessApplication implements IApplication {
     }
 
     private static CommandLineApplication application(Progress progress) throws IOException, URISyntaxException {
-        return new CommandLineApplication(List.of(new ValidateVerb()), version(), exampleSpace(), System.out, System.err, progress);
+        Clock clock = Clock.systemDefaultZone();
+        ModelFileSaver saver = new ModelFileSaver("Mailleur " + version(), clock);
+        List<Verb> verbs = List.of(new ReportVerb(clock), new ValidateVerb(), new GenerateVerb(saver));
+        return new CommandLineApplication(verbs, version(), exampleSpace(), System.out, System.err, progress);
     }
 
     private static String version() {
