@@ -43,7 +43,7 @@ final class GovernanceLabels {
             parts.add(seat.getRole());
         }
         if (seat.getOrganization() != null) {
-            parts.add(labels.text(seat.getOrganization()));
+            parts.add(labels.within(seat.getOrganization()));
         }
         boolean collegeTold = seat.getCollege() != College.UNSPECIFIED;
         if (parts.isEmpty()) {
@@ -72,7 +72,7 @@ final class GovernanceLabels {
             who.add(attendance.getCollege() == College.UNSPECIFIED ? Vocabulary.label(attendance.eClass()) : college(attendance.getCollege()));
         }
         if (attendance.getOrganization() != null) {
-            who.add(labels.text(attendance.getOrganization()));
+            who.add(labels.within(attendance.getOrganization()));
         }
         return String.join(", ", who) + FrenchFormats.COLON + counted(attendance.getPresent(), "présent")
                 + (attendance.getExcused() > 0 ? ", " + counted(attendance.getExcused(), "excusé") : "");

@@ -10,6 +10,7 @@ import org.mailleur.model.base.Maturity;
 import org.mailleur.model.base.NamedElement;
 import org.mailleur.model.base.TieredElement;
 import org.mailleur.model.directory.DirectoryPackage;
+import org.mailleur.model.directory.Organization;
 import org.mailleur.model.evaluation.EvaluationPackage;
 import org.mailleur.model.framework.FrameworkPackage;
 import org.mailleur.model.governance.GovernancePackage;
@@ -63,7 +64,17 @@ public final class ObjectLabels {
      * @return the label, or that it remains to be told
      */
     String reference(EObject target, EClass type) {
-        return target == null ? Vocabulary.label(type) + " à préciser" : text(target);
+        return target == null ? Vocabulary.label(type) + " à préciser" : within(target);
+    }
+
+    /**
+     * Returns an object's label for use within another one: an organization goes without its acronym there.
+     *
+     * @param object the object
+     * @return its label, never blank
+     */
+    String within(EObject object) {
+        return object instanceof Organization organization && typed(organization.getName()) ? named(object).orElseThrow() : text(object);
     }
 
     /**

@@ -39,7 +39,7 @@ final class PartnershipLabels {
             if (partnership.getOrganization() == null) {
                 return null;
             }
-            name = labels.text(partnership.getOrganization());
+            name = labels.within(partnership.getOrganization());
         }
         return partnership.getInvolvement() == Involvement.UNSPECIFIED ? name
                 : name + " (" + Vocabulary.word(INVOLVEMENT, partnership.getInvolvement()) + ")";

@@ -1,0 +1,59 @@
+package org.mailleur.workbench.internal;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.mailleur.workbench.internal.look.Sign;
+import org.mailleur.workbench.internal.space.SpaceSession;
+import org.mailleur.workbench.internal.space.SpaceState;
+import org.mailleur.workbench.internal.text.Words;
+
+/** The window: a menu, the space, and nothing else; its title says which space is open. */
+final class MailleurWindowAdvisor extends WorkbenchWindowAdvisor {
+
+    /** Wide enough for lines that are easy to read; a laptop's smaller screen is filled. */
+    private static final Point SIZE = new Point(1440, 900);
+
+    private final SpaceSession session;
+
+    MailleurWindowAdvisor(IWorkbenchWindowConfigurer configurer, SpaceSession session) {
+        super(configurer);
+        this.session = session;
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer window = getWindowConfigurer();
+        Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+        window.setInitialSize(new Point(Math.min(SIZE.x, screen.width), Math.min(SIZE.y, screen.height)));
+        window.setShowMenuBar(true);
+        window.setShowCoolBar(false);
+        window.setShowStatusLine(false);
+        window.setShowPerspectiveBar(false);
+        window.setShowProgressIndicator(false);
+        window.setTitle(title(session.state()));
+        session.addListener(state -> window.setTitle(title(state)));
+    }
+
+    @Override
+    public void postWindowCreate() {
+        Shell shell = getWindowConfigurer().getWindow().getShell();
+        ImageDescriptor sign = Sign.MAILLEUR.descriptor();
+        shell.setImage(new LocalResourceManager(JFaceResources.getResources(), shell).get(sign));
+    }
+
+    private static String title(SpaceState state) {
+        return switch (state) {
+            case SpaceState.Opened opened -> Words.WINDOW_TITLE.with(opened.title());
+            case SpaceState.Opening opening -> Words.WINDOW_TITLE.with(opening.source().title());
+            case SpaceState.None none -> Words.APP_NAME.text();
+            case SpaceState.Failed failed -> Words.APP_NAME.text();
+        };
+    }
+}

@@ -1,0 +1,140 @@
+package org.mailleur.workbench.internal.details;
+
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.mailleur.workbench.internal.look.Look;
+import org.mailleur.workbench.internal.look.Pictures;
+import org.mailleur.workbench.internal.text.Words;
+import org.mailleur.workbench.internal.tree.ExplorerNode;
+
+/** Lays out details as a sheet to be read: what it is, where it stands, then label and value side by side. */
+final class DetailsPage extends ScrolledComposite {
+
+    private final Consumer<ExplorerNode> follow;
+    private final Pictures pictures;
+    private final Font titleFont;
+    private final Font headingFont;
+    private Composite content;
+
+    DetailsPage(Composite parent, Consumer<ExplorerNode> follow) {
+        super(parent, SWT.V_SCROLL);
+        this.follow = follow;
+        Look.PAPER.on(this);
+        pictures = new Pictures(this);
+        LocalResourceManager fonts = new LocalResourceManager(JFaceResources.getResources(), this);
+        FontDescriptor base = FontDescriptor.createFrom(getFont());
+        titleFont = fonts.create(base.increaseHeight(5).setStyle(SWT.BOLD));
+        headingFont = fonts.create(base.setStyle(SWT.BOLD));
+        setExpandHorizontal(true);
+        setExpandVertical(true);
+        addListener(SWT.Resize, event -> fit());
+        getVerticalBar().setIncrement(24);
+    }
+
+    void showNothing() {
+        Composite sheet = start();
+        Label hint = Look.ASIDE.on(new Label(sheet, SWT.WRAP));
+        hint.setText(Words.NOTHING_SELECTED.text());
+        finish(sheet);
+    }
+
+    void show(Details details) {
+        Composite sheet = start();
+        addHead(sheet, details);
+        if (!details.problems().isEmpty()) {
+            GridDataFactory.fillDefaults().grab(true, false).indent(0, 4)
+                    .applyTo(new ProblemBox(sheet, details.problems(), pictures, this::fit));
+        }
+        addGap(sheet);
+        RowsPart rows = new RowsPart(sheet, follow, this::fit);
+        for (DetailSection section : details.sections()) {
+            if (!section.title().isEmpty()) {
+                addHeading(sheet, section.title());
+            }
+            rows.add(section.rows());
+        }
+        if (details.sections().isEmpty() && !details.kind().isEmpty()) {
+            Look.ASIDE.on(new Label(sheet, SWT.WRAP)).setText(Words.NOTHING_FILLED.text());
+        }
+        finish(sheet);
+    }
+
+    private Composite start() {
+        Composite sheet = Look.PAPER.on(new Composite(this, SWT.NONE));
+        GridLayoutFactory.fillDefaults().margins(24, 20).spacing(0, 8).applyTo(sheet);
+        return sheet;
+    }
+
+    private void finish(Composite sheet) {
+        Composite before = content;
+        content = sheet;
+        setContent(sheet);
+        fit();
+        setOrigin(0, 0);
+        if (before != null) {
+            before.dispose();
+        }
+    }
+
+    private void fit() {
+        if (content != null) {
+            Point size = content.computeSize(getClientArea().width, SWT.DEFAULT);
+            setMinSize(0, size.y);
+            setMinHeight(size.y);
+            content.layout(true, true);
+        }
+    }
+
+    private void addHead(Composite sheet, Details details) {
+        Composite head = Look.PAPER.on(new Composite(sheet, SWT.NONE));
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 2).applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        Label icon = new Label(head, SWT.NONE);
+        details.icon().ifPresent(type -> icon.setImage(pictures.large(type)));
+        GridDataFactory.swtDefaults().span(1, 2).align(SWT.BEGINNING, SWT.BEGINNING).exclude(details.icon().isEmpty()).applyTo(icon);
+        Label title = Look.TITLE.on(new Label(head, SWT.WRAP));
+        title.setFont(titleFont);
+        title.setText(escaped(details.title()));
+        GridDataFactory.fillDefaults().grab(true, false).span(details.icon().isEmpty() ? 2 : 1, 1).applyTo(title);
+        Label kind = Look.ASIDE.on(new Label(head, SWT.WRAP));
+        kind.setText(escaped(details.place().isEmpty() || details.kind().isEmpty() ? details.kind() + details.place()
+                : details.kind() + Words.KIND_SEPARATOR.text() + details.place()));
+        GridDataFactory.fillDefaults().grab(true, false).span(details.icon().isEmpty() ? 2 : 1, 1).applyTo(kind);
+        if (details.fictional()) {
+            Composite badge = Look.BADGE.on(new Composite(sheet, SWT.NONE));
+            GridLayoutFactory.fillDefaults().margins(8, 3).applyTo(badge);
+            GridDataFactory.swtDefaults().indent(0, 4).applyTo(badge);
+            Look.BADGE.on(new Label(badge, SWT.NONE)).setText(Words.FICTIONAL.text());
+        }
+    }
+
+    private static void addGap(Composite sheet) {
+        Label gap = Look.PAPER.on(new Label(sheet, SWT.NONE));
+        GridDataFactory.fillDefaults().hint(1, 2).applyTo(gap);
+    }
+
+    private void addHeading(Composite sheet, String text) {
+        Label heading = Look.HEADING.on(new Label(sheet, SWT.NONE));
+        heading.setFont(headingFont);
+        heading.setText(text);
+        GridDataFactory.fillDefaults().grab(true, false).indent(0, 12).applyTo(heading);
+        Label rule = Look.RULE.on(new Label(sheet, SWT.NONE));
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(rule);
+    }
+
+    /** In a label, {@code &} would underline the next letter. */
+    static String escaped(String text) {
+        return text.replace("&", "&&");
+    }
+}

@@ -1,0 +1,183 @@
+package org.mailleur.workbench.internal.explorer;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreePath;
+import org.eclipse.jface.viewers.TreeSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.mailleur.workbench.internal.look.Look;
+import org.mailleur.workbench.internal.look.Pictures;
+import org.mailleur.workbench.internal.text.Words;
+import org.mailleur.workbench.internal.tree.ExplorerFilter;
+import org.mailleur.workbench.internal.tree.ExplorerNode;
+import org.mailleur.workbench.internal.tree.ExplorerTree;
+
+/** The lines of a space, with a field that keeps those which have what is typed in it. */
+final class ExplorerPanel extends Composite {
+
+    /** Beyond this many lines, the ways to those that were found stay closed: unfolding them would help nobody. */
+    private static final int MOST_UNFOLDED = 200;
+
+    /** Typing goes on within this time, in milliseconds. */
+    private static final int PAUSE = 120;
+
+    private static final Color FAINT = new Color(0x52, 0x60, 0x6D);
+
+    private final Text field;
+    private final Label found;
+    private final TreeViewer viewer;
+    private final Runnable filterLater = this::filterNow;
+    private ExplorerTree tree;
+    private ExplorerFilter filter;
+
+    ExplorerPanel(Composite parent) {
+        super(parent, SWT.NONE);
+        Look.PANEL.on(this);
+        GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 6).applyTo(this);
+        field = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        field.setMessage(Words.FILTER_HINT.text());
+        name(field, Words.FILTER_NAME);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+        found = Look.ASIDE.on(new Label(this, SWT.NONE));
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(found);
+        viewer = new TreeViewer(this, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        viewer.setUseHashlookup(true);
+        viewer.setContentProvider(new ExplorerContent());
+        name(viewer.getTree(), Words.TREE_NAME);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
+        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels(new Pictures(this), boldFont(), FAINT, () -> filter)));
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        field.addModifyListener(event -> getDisplay().timerExec(PAUSE, filterLater));
+        field.addListener(SWT.DefaultSelection, event -> goToFirstFound());
+        field.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) {
+                viewer.getTree().setFocus();
+            } else if (event.keyCode == SWT.ESC) {
+                field.setText("");
+            }
+        });
+        viewer.addDoubleClickListener(event -> {
+            Object node = viewer.getStructuredSelection().getFirstElement();
+            viewer.setExpandedState(node, !viewer.getExpandedState(node));
+        });
+    }
+
+    private Font boldFont() {
+        LocalResourceManager fonts = new LocalResourceManager(JFaceResources.getResources(), this);
+        return fonts.create(FontDescriptor.createFrom(viewer.getTree().getFont()).setStyle(SWT.BOLD));
+    }
+
+    private static void name(Control control, Words name) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = name.text();
+            }
+        });
+    }
+
+    TreeViewer viewer() {
+        return viewer;
+    }
+
+    void show(ExplorerTree newTree) {
+        tree = newTree;
+        field.setText("");
+        getDisplay().timerExec(-1, filterLater);
+        filterNow();
+        tree.first().ifPresent(this::reveal);
+        viewer.getTree().setFocus();
+    }
+
+    void focusFilter() {
+        field.setFocus();
+        field.selectAll();
+    }
+
+    /** Goes to a line; words that hide it are taken out of the field. */
+    void reveal(ExplorerNode node) {
+        if (!filter.shows(node)) {
+            field.setText("");
+            getDisplay().timerExec(-1, filterLater);
+            filterNow();
+        }
+        viewer.setSelection(new TreeSelection(path(node)), true);
+        if (node.file().isPresent() || node.kind() == ExplorerNode.Kind.GROUP) {
+            viewer.setExpandedState(node, true);
+        }
+    }
+
+    private static TreePath path(ExplorerNode node) {
+        List<ExplorerNode> way = new ArrayList<>();
+        for (Optional<ExplorerNode> each = Optional.of(node); each.isPresent(); each = each.get().parent()) {
+            way.add(each.get());
+        }
+        Collections.reverse(way);
+        return new TreePath(way.toArray());
+    }
+
+    private void filterNow() {
+        if (isDisposed() || tree == null) {
+            return;
+        }
+        filter = new ExplorerFilter(tree, field.getText());
+        viewer.getTree().setRedraw(false);
+        try {
+            viewer.setInput(filter);
+            unfold();
+        } finally {
+            viewer.getTree().setRedraw(true);
+        }
+        tellHowMany();
+    }
+
+    private void unfold() {
+        if (filter.showsEverything()) {
+            filter.shownHeadings().forEach(heading -> viewer.setExpandedState(heading, true));
+        } else {
+            filter.matches().stream().limit(MOST_UNFOLDED).forEach(node -> node.parent().ifPresent(parent -> viewer.expandToLevel(parent, 1)));
+        }
+    }
+
+    private void tellHowMany() {
+        int count = filter.matches().size();
+        String text = switch (count) {
+            case 0 -> Words.FOUND_NONE.text();
+            case 1 -> Words.FOUND_ONE.text();
+            default -> Words.FOUND_MANY.with(count);
+        };
+        found.setText(filter.showsEverything() ? "" : text);
+        GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) found.getLayoutData()).exclude(filter.showsEverything()).applyTo(found);
+        found.setVisible(!filter.showsEverything());
+        layout();
+    }
+
+    private void goToFirstFound() {
+        getDisplay().timerExec(-1, filterLater);
+        filterNow();
+        if (!filter.matches().isEmpty()) {
+            viewer.setSelection(new StructuredSelection(filter.matches().getFirst()), true);
+            viewer.getTree().setFocus();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.mailleur.workbench.internal.explorer;
+
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.part.ViewPart;
+import org.mailleur.workbench.internal.space.SpaceSession;
+import org.mailleur.workbench.internal.space.SpaceState;
+import org.mailleur.workbench.internal.tree.ExplorerNode;
+import org.mailleur.workbench.internal.space.SpaceChooser;
+
+/** The column that shows the open space, the opening of one, or why there is none. */
+public final class ExplorerView extends ViewPart {
+
+    /** The view's identifier. */
+    public static final String ID = "org.mailleur.workbench.explorer";
+
+    private final Consumer<SpaceState> listener = this::show;
+    private SpaceSession session;
+    private Composite stack;
+    private ExplorerPanel panel;
+    private OpeningPage opening;
+    private MessagePage message;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        session = getSite().getService(SpaceSession.class);
+        stack = new Composite(parent, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        panel = new ExplorerPanel(stack);
+        opening = new OpeningPage(stack, session::cancel);
+        message = new MessagePage(stack, () -> SpaceChooser.choose(getSite().getShell(), session));
+        getSite().setSelectionProvider(panel.viewer());
+        session.addListener(listener);
+        stack.addDisposeListener(event -> session.removeListener(listener));
+        show(session.state());
+    }
+
+    private void show(SpaceState state) {
+        switch (state) {
+            case SpaceState.None none -> top(message);
+            case SpaceState.Opening progress -> {
+                opening.show(progress);
+                top(opening);
+            }
+            case SpaceState.Opened opened -> {
+                top(panel);
+                panel.show(opened.tree());
+            }
+            case SpaceState.Failed failed -> {
+                message.show(failed.sentence());
+                top(message);
+            }
+        }
+    }
+
+    private void top(Control page) {
+        StackLayout layout = (StackLayout) stack.getLayout();
+        if (layout.topControl != page) {
+            layout.topControl = page;
+            stack.layout();
+        }
+    }
+
+    /**
+     * Goes to a line.
+     *
+     * @param line the line
+     */
+    public void reveal(ExplorerNode line) {
+        if (session.state() instanceof SpaceState.Opened) {
+            panel.reveal(line);
+        }
+    }
+
+    /** Puts the cursor into the field that filters. */
+    public void focusFilter() {
+        if (session.state() instanceof SpaceState.Opened) {
+            panel.focusFilter();
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        ((StackLayout) stack.getLayout()).topControl.setFocus();
+    }
+}

@@ -1,0 +1,32 @@
+package org.mailleur.workbench.internal.look;
+
+import java.net.URL;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+
+/** The workbench's own pictures. */
+public enum Sign {
+    /** Mailleur itself. */
+    MAILLEUR,
+    /** Something to know. */
+    INFO,
+    /** Something to look at. */
+    ATTENTION,
+    /** The same, small enough for a corner of another picture. */
+    MARK,
+    /** Something done. */
+    DONE;
+
+    URL address() {
+        return Sign.class.getResource("/icons/" + name().toLowerCase(java.util.Locale.ROOT) + ".svg");
+    }
+
+    /**
+     * Describes the picture for those who make images themselves.
+     *
+     * @return the descriptor
+     */
+    public ImageDescriptor descriptor() {
+        return Pictures.descriptor(address());
+    }
+}

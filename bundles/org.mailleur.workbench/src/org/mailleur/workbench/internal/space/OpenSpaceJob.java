@@ -1,0 +1,60 @@
+package org.mailleur.workbench.internal.space;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.mailleur.core.space.Space;
+import org.mailleur.model.territory.Federation;
+import org.mailleur.workbench.internal.tree.ExplorerTreeBuilder;
+import org.mailleur.workbench.internal.text.Words;
+
+/** Reads a space and arranges it, away from the UI thread. */
+final class OpenSpaceJob extends Job {
+
+    private final SpaceSource source;
+    private Consumer<SpaceState> report = state -> {
+        // Nobody asked yet.
+    };
+
+    OpenSpaceJob(SpaceSource source) {
+        super(Words.OPENING.with(source.title()));
+        this.source = source;
+        // Our own page shows the progress; the platform's would speak English.
+        setSystem(true);
+    }
+
+    void report(Consumer<SpaceState> to) {
+        report = to;
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        try {
+            Space space = Space.open(source.folder(), new MonitorProgress(monitor,
+                    (what, done, total) -> report.accept(new SpaceState.Opening(source, what, done, total))));
+            if (monitor.isCanceled()) {
+                return Status.CANCEL_STATUS;
+            }
+            report.accept(space.files().isEmpty() ? new SpaceState.Failed(Words.EMPTY_SPACE.with(source.folder().toString()))
+                    : new SpaceState.Opened(title(space), space, new ExplorerTreeBuilder().build(space)));
+        } catch (IOException e) {
+            ILog.of(OpenSpaceJob.class).warn("Cannot open " + source.folder(), e);
+            report.accept(new SpaceState.Failed(Words.CANNOT_READ_FOLDER.with(source.folder().toString())));
+        } catch (RuntimeException e) {
+            // A fault of ours: the window must not wait for ever.
+            ILog.of(OpenSpaceJob.class).error("Cannot open " + source.folder(), e);
+            report.accept(new SpaceState.Failed(Words.CANNOT_OPEN_SPACE.with(source.title())));
+        }
+        return Status.OK_STATUS;
+    }
+
+    private String title(Space space) {
+        return space.roots(Federation.class).stream().map(Federation::getName).filter(name -> name != null && !name.isBlank()).findFirst()
+                .orElse(source.title());
+    }
+}

@@ -1,0 +1,110 @@
+package org.mailleur.workbench.internal.space;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.mailleur.workbench.internal.text.Words;
+
+/**
+ * The space that the window shows: one at a time, read in the background. All methods are for the UI thread; what the background
+ * finds comes back to it.
+ */
+public final class SpaceSession {
+
+    private final Executor uiThread;
+    private final List<Consumer<SpaceState>> listeners = new CopyOnWriteArrayList<>();
+    private SpaceState state = new SpaceState.None();
+    private Job current;
+
+    /**
+     * Creates the session, without a space.
+     *
+     * @param uiThread runs what it is given on the UI thread, later
+     */
+    public SpaceSession(Executor uiThread) {
+        this.uiThread = uiThread;
+    }
+
+    /**
+     * Returns what there is to show.
+     *
+     * @return the state
+     */
+    public SpaceState state() {
+        return state;
+    }
+
+    /**
+     * Tells of each change of the state.
+     *
+     * @param listener told on the UI thread
+     */
+    public void addListener(Consumer<SpaceState> listener) {
+        listeners.add(listener);
+    }
+
+    /**
+     * Tells no more.
+     *
+     * @param listener one that was added
+     */
+    public void removeListener(Consumer<SpaceState> listener) {
+        listeners.remove(listener);
+    }
+
+    /**
+     * Opens a space; one that is being opened is given up.
+     *
+     * @param source which
+     */
+    public void open(SpaceSource source) {
+        cancelCurrent();
+        if (!Files.isDirectory(source.folder())) {
+            fail(Words.NOT_A_FOLDER.with(source.folder().toString()));
+            return;
+        }
+        OpenSpaceJob job = new OpenSpaceJob(source);
+        job.report(next -> uiThread.execute(() -> {
+            if (current == job) {
+                change(next);
+            }
+        }));
+        current = job;
+        change(new SpaceState.Opening(source, "", 0, 0));
+        job.schedule();
+    }
+
+    /** Stops the opening that is under way. */
+    public void cancel() {
+        if (state instanceof SpaceState.Opening opening) {
+            cancelCurrent();
+            fail(Words.CANCELLED_OPENING.with(opening.source().title()));
+        }
+    }
+
+    /**
+     * Shows why there is no space.
+     *
+     * @param sentence what happened and the way out, in French
+     */
+    public void fail(String sentence) {
+        cancelCurrent();
+        change(new SpaceState.Failed(sentence));
+    }
+
+    private void cancelCurrent() {
+        if (current != null) {
+            current.cancel();
+            current = null;
+        }
+    }
+
+    private void change(SpaceState next) {
+        state = next;
+        listeners.forEach(listener -> listener.accept(next));
+    }
+}

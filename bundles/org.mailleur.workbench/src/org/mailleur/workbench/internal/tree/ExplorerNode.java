@@ -1,0 +1,153 @@
+package org.mailleur.workbench.internal.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.mailleur.core.file.LoadedFile;
+import org.mailleur.workbench.internal.text.TextFolding;
+
+/** A line of the explorer: an object, a file that could not be read, or a group of such. */
+public final class ExplorerNode {
+
+    /** What a line stands for. */
+    public enum Kind {
+        /** A heading of the space, such as « Territoires ». */
+        HEADING,
+        /** Objects of one sort below their file, such as « Instances ». */
+        GROUP,
+        /** An object. */
+        OBJECT,
+        /** A file of which nothing could be read. */
+        LOST_FILE
+    }
+
+    private final Kind kind;
+    private final String text;
+    private final String folded;
+    private final String suffix;
+    private final EClass icon;
+    private final EObject object;
+    private final LoadedFile file;
+    private final List<ExplorerNode> children = new ArrayList<>();
+    private ExplorerNode parent;
+
+    private ExplorerNode(Kind kind, String text, String also, String suffix, EClass icon, EObject object, LoadedFile file) {
+        this.kind = kind;
+        this.text = text;
+        this.folded = TextFolding.fold(text + " " + also);
+        this.suffix = suffix;
+        this.icon = icon;
+        this.object = object;
+        this.file = file;
+    }
+
+    static ExplorerNode heading(String text) {
+        return new ExplorerNode(Kind.HEADING, text, "", "", null, null, null);
+    }
+
+    static ExplorerNode group(String text, EClass icon) {
+        return new ExplorerNode(Kind.GROUP, text, "", "", icon, null, null);
+    }
+
+    /** Makes an object's line; it is found by its text, and by other words that people use for it. */
+    static ExplorerNode object(String text, String also, EObject object) {
+        return new ExplorerNode(Kind.OBJECT, text, also, "", object.eClass(), object, null);
+    }
+
+    static ExplorerNode root(String text, String suffix, EObject object, LoadedFile file) {
+        return new ExplorerNode(Kind.OBJECT, text, "", suffix, object.eClass(), object, file);
+    }
+
+    static ExplorerNode lostFile(String text, String suffix, LoadedFile file) {
+        return new ExplorerNode(Kind.LOST_FILE, text, "", suffix, file.kind().rootClass(), null, file);
+    }
+
+    void add(ExplorerNode child) {
+        child.parent = this;
+        children.add(child);
+    }
+
+    /**
+     * Returns what the line stands for.
+     *
+     * @return the kind
+     */
+    public Kind kind() {
+        return kind;
+    }
+
+    /**
+     * Returns what the line says.
+     *
+     * @return the text
+     */
+    public String text() {
+        return text;
+    }
+
+    String folded() {
+        return folded;
+    }
+
+    /**
+     * Returns what the line adds in a fainter ink.
+     *
+     * @return the suffix: for a group how many it holds, for a file what is to be known of it; may be empty
+     */
+    public String suffix() {
+        return kind == Kind.GROUP ? String.valueOf(children.size()) : suffix;
+    }
+
+    /**
+     * Returns the class whose icon the line has.
+     *
+     * @return the class, empty for a heading
+     */
+    public Optional<EClass> icon() {
+        return Optional.ofNullable(icon);
+    }
+
+    /**
+     * Returns the object that the line stands for.
+     *
+     * @return the object, empty for a heading, a group or a lost file
+     */
+    public Optional<EObject> object() {
+        return Optional.ofNullable(object);
+    }
+
+    /**
+     * Returns the file that the line stands for.
+     *
+     * @return the file, empty for anything but a file's own line
+     */
+    public Optional<LoadedFile> file() {
+        return Optional.ofNullable(file);
+    }
+
+    /**
+     * Returns the lines below this one.
+     *
+     * @return the lines, in their order
+     */
+    public List<ExplorerNode> children() {
+        return children;
+    }
+
+    /**
+     * Returns the line above this one.
+     *
+     * @return the line, empty for one of the first level
+     */
+    public Optional<ExplorerNode> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

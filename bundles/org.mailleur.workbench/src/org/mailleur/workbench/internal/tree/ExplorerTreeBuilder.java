@@ -1,0 +1,167 @@
+package org.mailleur.workbench.internal.tree;
+
+import static org.mailleur.model.territory.TerritoryPackage.Literals.TERRITORY;
+import static org.mailleur.model.territory.TerritoryPackage.Literals.TERRITORY__ACTIONS;
+import static org.mailleur.model.territory.TerritoryPackage.Literals.TERRITORY__BODIES;
+import static org.mailleur.model.territory.TerritoryPackage.Literals.TERRITORY__CONTRACTS;
+import static org.mailleur.model.territory.TerritoryPackage.Literals.TERRITORY__FLOWS;
+import static org.mailleur.model.territory.TerritoryPackage.Literals.TERRITORY__NEEDS;
+import static org.mailleur.model.territory.TerritoryPackage.Literals.TERRITORY__NETWORKS;
+import static org.mailleur.model.territory.TerritoryPackage.Literals.TERRITORY__POLICIES;
+import static org.mailleur.model.territory.TerritoryPackage.Literals.TERRITORY__PROJECTS;
+import static org.mailleur.model.territory.TerritoryPackage.Literals.TERRITORY__THEME_REVIEWS;
+import static org.mailleur.model.territory.TerritoryPackage.Literals.TERRITORY__WORKSHOPS;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.mailleur.core.file.FileKind;
+import org.mailleur.core.file.LoadedFile;
+import org.mailleur.core.space.Space;
+import org.mailleur.model.base.FileRoot;
+import org.mailleur.model.edit.labels.ObjectLabels;
+import org.mailleur.model.edit.labels.Vocabulary;
+import org.mailleur.workbench.internal.text.Words;
+
+/** Arranges the files of a space as a delegate looks for things: by kind of file, then by sort of object. */
+public final class ExplorerTreeBuilder {
+
+    /** What is worked with most stands first; what only describes the territory follows in the order of the metamodel. */
+    private static final List<EReference> TERRITORY_ORDER = List.of(TERRITORY__BODIES, TERRITORY__NETWORKS, TERRITORY__POLICIES,
+            TERRITORY__CONTRACTS, TERRITORY__ACTIONS, TERRITORY__NEEDS, TERRITORY__PROJECTS, TERRITORY__WORKSHOPS, TERRITORY__THEME_REVIEWS,
+            TERRITORY__FLOWS);
+
+    /** The feature by which many classes tell sorts of objects apart. */
+    private static final String KIND = "kind";
+
+    private static final Map<FileKind, Words> HEADINGS = headings();
+
+    private final ObjectLabels labels = new ObjectLabels();
+    private final Map<EObject, ExplorerNode> nodes = new HashMap<>();
+    private final Map<EObject, Set<EObject>> citings = new HashMap<>();
+
+    private static Map<FileKind, Words> headings() {
+        Map<FileKind, Words> headings = new EnumMap<>(FileKind.class);
+        headings.put(FileKind.FEDERATION, Words.TERRITORIES);
+        headings.put(FileKind.TERRITORY, Words.TERRITORIES);
+        headings.put(FileKind.EVALUATION, Words.EVALUATIONS);
+        headings.put(FileKind.FRAMEWORK, Words.FRAMEWORKS);
+        headings.put(FileKind.SCALE, Words.FRAMEWORKS);
+        headings.put(FileKind.DIRECTORY, Words.DIRECTORIES);
+        return headings;
+    }
+
+    /**
+     * Arranges a space.
+     *
+     * @param space the space
+     * @return its tree
+     */
+    public ExplorerTree build(Space space) {
+        Map<Words, ExplorerNode> headings = new TreeMap<>();
+        List<LoadedFile> files = new ArrayList<>(space.files());
+        files.sort((a, b) -> a.kind().compareTo(b.kind()));
+        for (LoadedFile file : files) {
+            Words heading = HEADINGS.get(file.kind());
+            headings.computeIfAbsent(heading, key -> ExplorerNode.heading(key.text())).add(fileNode(file));
+        }
+        Map<EObject, List<EObject>> cited = new HashMap<>();
+        citings.forEach((target, sources) -> cited.put(target, List.copyOf(sources)));
+        return new ExplorerTree(List.copyOf(headings.values()), nodes, cited);
+    }
+
+    private ExplorerNode fileNode(LoadedFile file) {
+        if (file.root().isEmpty()) {
+            return ExplorerNode.lostFile(file.path().getFileName().toString(), Words.UNREADABLE.text(), file);
+        }
+        FileRoot root = file.root().get();
+        ExplorerNode node = ExplorerNode.root(labels.text(root), suffix(file, root), root, file);
+        register(root, node);
+        addChildren(root, node);
+        return node;
+    }
+
+    private static String suffix(LoadedFile file, FileRoot root) {
+        List<String> parts = new ArrayList<>();
+        if (root.isFictional()) {
+            parts.add(Words.FICTIONAL_SUFFIX.text());
+        }
+        if (!file.problems().isEmpty()) {
+            int count = file.problems().size();
+            parts.add(count == 1 ? Words.PROBLEM_ONE.text() : Words.PROBLEM_MANY.with(count));
+        }
+        return String.join(", ", parts);
+    }
+
+    private void register(EObject object, ExplorerNode node) {
+        nodes.put(object, node);
+        for (EReference reference : object.eClass().getEAllReferences()) {
+            if (!reference.isContainment() && !reference.isContainer() && !reference.isTransient() && object.eIsSet(reference)) {
+                targets(object, reference).stream().filter(target -> !target.eIsProxy())
+                        .forEach(target -> citings.computeIfAbsent(target, key -> new LinkedHashSet<>()).add(object));
+            }
+        }
+    }
+
+    private void addChildren(EObject object, ExplorerNode node) {
+        Map<EReference, List<EObject>> children = new LinkedHashMap<>();
+        for (EReference reference : order(object)) {
+            List<EObject> targets = targets(object, reference);
+            if (!targets.isEmpty()) {
+                children.put(reference, targets);
+            }
+        }
+        boolean grouped = object instanceof FileRoot && object.eClass().getEAllContainments().size() > 1;
+        children.forEach((reference, targets) -> {
+            ExplorerNode parent = node;
+            if (grouped) {
+                parent = ExplorerNode.group(Vocabulary.label(reference), reference.getEReferenceType());
+                node.add(parent);
+            }
+            for (EObject target : targets) {
+                ExplorerNode child = ExplorerNode.object(labels.text(target), alsoKnownAs(target), target);
+                parent.add(child);
+                register(target, child);
+                addChildren(target, child);
+            }
+        });
+    }
+
+    /** Bodies and structures are looked for by their kind too: « copil », « CCAS ». */
+    private static String alsoKnownAs(EObject object) {
+        return object.eClass().getEAllAttributes().stream().filter(attribute -> attribute.getName().equals(KIND) && !attribute.isMany())
+                .filter(attribute -> attribute.getEAttributeType() instanceof EEnum)
+                .map(attribute -> Vocabulary.word((EEnum) attribute.getEAttributeType(), (Enumerator) object.eGet(attribute)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<EReference> order(EObject object) {
+        if (object.eClass() != TERRITORY) {
+            return object.eClass().getEAllContainments();
+        }
+        Set<EReference> ordered = new LinkedHashSet<>(TERRITORY_ORDER);
+        ordered.addAll(object.eClass().getEAllContainments());
+        return List.copyOf(ordered);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<EObject> targets(EObject object, EReference reference) {
+        Object value = object.eGet(reference);
+        if (reference.isMany()) {
+            return (List<EObject>) value;
+        }
+        return value == null ? List.of() : List.of((EObject) value);
+    }
+}
