@@ -1,7 +1,6 @@
 package org.mailleur.report.internal;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -21,7 +20,7 @@ final class SafeSvg {
     private SafeSvg() {
     }
 
-    static boolean isPlain(byte[] file) throws IOException {
+    static boolean isPlain(byte[] file) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
