@@ -22,7 +22,7 @@ final class ValidateVerbTest {
 
     private static final String TERRITORY = """
             <?xml version="1.0" encoding="UTF-8"?>
-            <territory:Territory xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:territory="http://mailleur.org/territory" xmi:id="_t" formatVersion="1" name="Pays d’Aubagne">
+            <territory:Territory xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:territory="http://mailleur.org/territory" xmi:id="_t" formatVersion="2" name="Pays d’Aubagne">
               <bodies xmi:id="_b"%s/>
             </territory:Territory>
             """;

@@ -27,6 +27,8 @@ public record FileProblem(Cause cause, Path file, int line, String element, Stri
         FORBIDDEN(true),
         /** The file was written by a newer version of the format. */
         NEWER_VERSION(true),
+        /** The file was written by an older version of the format, and was migrated while it was read. */
+        OLDER_VERSION(false),
         /** The file does not say which version of the format it has. */
         NO_VERSION(false),
         /** The file's root is missing or not what its name promises. */

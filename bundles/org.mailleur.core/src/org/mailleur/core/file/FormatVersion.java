@@ -4,7 +4,7 @@ package org.mailleur.core.file;
 public final class FormatVersion {
 
     /** The version that this program reads and writes. */
-    public static final int CURRENT = 1;
+    public static final int CURRENT = 2;
 
     private FormatVersion() {
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.xmi.XMIResource;
+import org.mailleur.core.migration.Migration;
 import org.mailleur.model.base.FileRoot;
 
 /** A model file as it was read: its content, what was wrong with it, and what it looked like on disk. */
@@ -15,6 +16,7 @@ public final class LoadedFile {
     private final XMIResource resource;
     private List<FileProblem> problems;
     private Fingerprint fingerprint;
+    private Optional<Migration> migration;
 
     /**
      * Makes the result of a load.
@@ -24,13 +26,16 @@ public final class LoadedFile {
      * @param resource    its content, as far as it could be read
      * @param problems    what was wrong with it
      * @param fingerprint what it looked like on disk
+     * @param migration   what was done to a file of an older format, empty for one of today's
      */
-    public LoadedFile(Path path, FileKind kind, XMIResource resource, List<FileProblem> problems, Fingerprint fingerprint) {
+    public LoadedFile(Path path, FileKind kind, XMIResource resource, List<FileProblem> problems, Fingerprint fingerprint,
+            Optional<Migration> migration) {
         this.path = path;
         this.kind = kind;
         this.resource = resource;
         this.problems = List.copyOf(problems);
         this.fingerprint = fingerprint;
+        this.migration = migration;
     }
 
     /**
@@ -97,8 +102,21 @@ public final class LoadedFile {
                 : Optional.of(root);
     }
 
+    /**
+     * Returns what was done to a file of an older format while it was read; it is gone once the file was saved.
+     *
+     * @return the migration, empty for a file of today's format
+     */
+    public Optional<Migration> migration() {
+        return migration;
+    }
+
     void saved(Fingerprint now) {
         fingerprint = now;
+        if (migration.isPresent()) {
+            migration = Optional.empty();
+            problems = problems.stream().filter(problem -> problem.cause() != FileProblem.Cause.OLDER_VERSION).toList();
+        }
     }
 
     /**

@@ -64,7 +64,7 @@ public final class ModelFileLoader {
         } catch (IOException e) {
             result.unreadable("le fichier ne peut pas être lu", e);
         }
-        return new LoadedFile(file, kind, result.resource(), result.problems(), fingerprint);
+        return new LoadedFile(file, kind, result.resource(), result.problems(), fingerprint, result.migration());
     }
 
     /**
@@ -78,7 +78,7 @@ public final class ModelFileLoader {
     public LoadedFile create(ResourceSet set, Path file) {
         FileKind kind = FileKind.of(file).orElseThrow(() -> new IllegalArgumentException("No model file: " + file));
         Reading result = reading.start(set, file, uri(file));
-        return new LoadedFile(file, kind, result.resource(), result.problems(), Fingerprint.ABSENT);
+        return new LoadedFile(file, kind, result.resource(), result.problems(), Fingerprint.ABSENT, result.migration());
     }
 
     /**

@@ -59,7 +59,8 @@ public final class SpaceValidator {
     }
 
     private static Finding finding(FileProblem problem) {
-        boolean mild = problem.cause() == FileProblem.Cause.MISSING_ID || problem.cause() == FileProblem.Cause.NO_VERSION;
+        boolean mild = problem.cause() == FileProblem.Cause.MISSING_ID || problem.cause() == FileProblem.Cause.NO_VERSION
+                || problem.cause() == FileProblem.Cause.OLDER_VERSION;
         return new Finding(mild ? Severity.WARNING : Severity.ERROR, "lecture-" + problem.cause().name().toLowerCase(java.util.Locale.ROOT)
                 .replace('_', '-'), problem.file(), problem.line(), "", problem.sentence());
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mailleur.core.file.FormatVersion;
 import org.mailleur.core.file.LoadedFile;
 import org.mailleur.core.space.Progress;
 import org.mailleur.core.space.Space;
@@ -39,7 +40,7 @@ final class SpaceValidatorTest {
         space = Space.open(folder, Progress.NONE);
         territory = TerritoryFactory.eINSTANCE.createTerritory();
         territory.setName("Pays d’Aubagne");
-        territory.setFormatVersion(1);
+        territory.setFormatVersion(FormatVersion.CURRENT);
         file = space.add("aubagne.territoire", territory);
         GovernanceBody copil = GovernanceFactory.eINSTANCE.createGovernanceBody();
         copil.setName("Copil CTG");

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
 import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 import org.mailleur.core.file.FileProblem;
 import org.mailleur.core.file.FileProblem.Cause;
+import org.mailleur.core.migration.Migration;
 import org.mailleur.core.text.French;
 
 /** Turns what EMF and the parser report into sentences for the delegate. */
@@ -115,6 +116,13 @@ final class LoadProblems {
         String by = writtenBy == null || writtenBy.isBlank() ? "une version plus récente de Mailleur" : "« " + writtenBy + " »";
         add(Cause.NEWER_VERSION, 0, "", "le fichier a été écrit par " + by + " (format " + version + ", celui-ci lit jusqu’au format " + known + ")",
                 "Installez la version récente pour le modifier ; ici il peut seulement être consulté.", null);
+    }
+
+    void migrated(Migration migration) {
+        int changes = migration.changes().size();
+        add(Cause.OLDER_VERSION, 0, "", "le fichier est au format " + migration.from() + " ; il a été converti au format " + migration.to()
+                + " à la lecture" + (changes == 0 ? "" : changes == 1 ? ", avec un changement" : ", avec " + changes + " changements"),
+                "Enregistrez-le, ou lancez « migrer », pour le garder ainsi ; l’ancien sera conservé parmi les sauvegardes.", null);
     }
 
     void withoutVersion() {

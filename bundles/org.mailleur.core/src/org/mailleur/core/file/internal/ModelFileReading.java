@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -17,6 +18,7 @@ import org.mailleur.core.file.FileKind;
 import org.mailleur.core.file.FileProblem;
 import org.mailleur.core.file.FormatVersion;
 import org.mailleur.core.file.LoadLimits;
+import org.mailleur.core.migration.Migration;
 import org.mailleur.core.text.French;
 import org.mailleur.model.base.FileRoot;
 import org.xml.sax.SAXParseException;
@@ -91,6 +93,15 @@ public final class ModelFileReading {
         }
 
         /**
+         * Returns what was done to a file of an older format.
+         *
+         * @return the migration, empty for a file of today's format
+         */
+        public Optional<Migration> migration() {
+            return resource.migration();
+        }
+
+        /**
          * Returns what was wrong.
          *
          * @return the problems by line
@@ -116,6 +127,7 @@ public final class ModelFileReading {
                 resource.keepWhatWasRead();
                 problems.stopped(cause, content, line(cause));
             }
+            resource.migration().ifPresent(problems::migrated);
             checkRoot(kind);
             for (Resource.Diagnostic diagnostic : resource.getErrors()) {
                 if (!(diagnostic instanceof Throwable failure && failure.getCause() instanceof SAXParseException)) {

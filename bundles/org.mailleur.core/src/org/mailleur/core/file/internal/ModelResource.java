@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -15,6 +16,7 @@ import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.XMLSave;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.mailleur.core.file.LoadLimits;
+import org.mailleur.core.migration.Migration;
 
 /**
  * A model file's content: XMI with a UUID on each object, read by a parser that trusts nothing and written in one form only.
@@ -26,6 +28,7 @@ public final class ModelResource extends XMIResourceImpl {
     private final LoadLimits limits;
     private final XMLParserPool parsers;
     private ModelXmlHandler handler;
+    private MigratingHandler migrating;
     private List<EObject> withoutId = List.of();
 
     /**
@@ -92,6 +95,15 @@ public final class ModelResource extends XMIResourceImpl {
      */
     public List<ExternalLink> links() {
         return handler == null ? List.of() : handler.links();
+    }
+
+    /**
+     * Returns what was done to a file of an older format.
+     *
+     * @return the migration, empty for a file of today's format
+     */
+    public Optional<Migration> migration() {
+        return migrating == null ? Optional.empty() : migrating.migration();
     }
 
     /** Brings in what a load that failed had read, so that it can be looked at. */
@@ -173,7 +185,8 @@ public final class ModelResource extends XMIResourceImpl {
         @Override
         protected org.xml.sax.helpers.DefaultHandler makeDefaultHandler() {
             handler = new ModelXmlHandler(resource, helper, options, limits);
-            return handler;
+            migrating = new MigratingHandler(handler);
+            return migrating;
         }
 
         @Override

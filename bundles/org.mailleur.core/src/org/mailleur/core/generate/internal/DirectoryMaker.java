@@ -113,6 +113,7 @@ final class DirectoryMaker {
         made.setKindLabel(kind == OrganizationKind.OTHER ? "tiers-lieu d’initiative citoyenne" : null);
         made.setDescription(making.dice().chance(60) ? making.prose().paragraph() : null);
         made.setSiret(making.dice().chance(80) ? making.names().siret() : null);
+        made.setSiren(made.getSiret() == null && making.dice().chance(50) ? making.names().siren() : null);
         made.setAddress(making.dice().between(1, 60) + " " + making.dice().pick(Words.STREETS));
         made.setPostalCode(making.names().postalCode());
         made.setMunicipality(making.dice().pick(Words.PLACE_STARTS) + making.dice().pick(Words.PLACE_ENDS));

@@ -50,7 +50,7 @@ class ObjectIconsTest {
             String other = drawn.put(read(type), type.getName());
             assertTrue(other == null, () -> type.getName() + " is drawn as " + other);
         }
-        assertEquals(57, drawn.size());
+        assertEquals(59, drawn.size());
     }
 
     private static String read(EClass type) throws IOException {

@@ -26,6 +26,11 @@ import org.mailleur.model.directory.DirectoryFactory;
 import org.mailleur.model.directory.Organization;
 import org.mailleur.model.edit.labels.ObjectLabels;
 import org.mailleur.model.edit.labels.Vocabulary;
+import org.mailleur.model.framework.Criterion;
+import org.mailleur.model.framework.FrameworkFactory;
+import org.mailleur.model.framework.FrameworkMapping;
+import org.mailleur.model.framework.MappingEntry;
+import org.mailleur.model.framework.MappingKind;
 import org.mailleur.model.governance.Flow;
 import org.mailleur.model.governance.FlowKind;
 import org.mailleur.model.governance.GovernanceBody;
@@ -169,6 +174,31 @@ class ObjectLabelsTest {
         assertEquals("CAF de la Drôme", labels.text(organization));
         organization.setName(null);
         assertEquals("CAF", labels.text(organization));
+    }
+
+    @Test
+    void mappingsTellWhatBecameOfWhat() {
+        FrameworkMapping mapping = FrameworkFactory.eINSTANCE.createFrameworkMapping();
+        mapping.setFromVersion("1.0");
+        assertEquals("Correspondance avec la version\u00a01.0", labels.text(mapping));
+        MappingEntry entry = FrameworkFactory.eINSTANCE.createMappingEntry();
+        entry.getTargets().add(criterion("1.1.2"));
+        assertEquals("1.1.2", labels.text(entry));
+        entry.setKind(MappingKind.NEW);
+        assertEquals("1.1.2 (nouveau)", labels.text(entry));
+        entry.setKind(MappingKind.MERGED);
+        entry.getSources().add(criterion("1.1.2"));
+        entry.getSources().add(criterion("1.1.3"));
+        assertEquals("1.1.2, 1.1.3 → 1.1.2 (fusionné)", labels.text(entry));
+        entry.getSources().clear();
+        entry.getTargets().clear();
+        assertEquals("fusionné", labels.text(entry));
+    }
+
+    private static Criterion criterion(String code) {
+        Criterion criterion = FrameworkFactory.eINSTANCE.createCriterion();
+        criterion.setCode(code);
+        return criterion;
     }
 
     private static Organization organization(String name) {
