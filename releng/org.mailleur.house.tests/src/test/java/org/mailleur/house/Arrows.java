@@ -12,15 +12,16 @@ final class Arrows {
     private static final String HOUSE = "org.mailleur.";
     private static final List<String> SCREEN = List.of("org.eclipse.ui", "org.eclipse.swt", "org.eclipse.jface", "org.eclipse.gef", "org.eclipse.draw2d", "org.eclipse.e4.ui");
     private static final List<String> PLATFORM = List.of("org.eclipse.core.runtime", "org.eclipse.core.resources", "org.eclipse.equinox", "org.osgi");
+    private static final List<String> JAVA = List.of("javax", "org.w3c.dom", "org.xml.sax");
     private static final List<String> TESTING = List.of("org.junit", "org.opentest4j", "org.apiguardian");
 
     /** For each bundle: its own kind that it may require, then the beginnings of the names of foreign bundles and packages that it may use. */
     private static final Map<String, Row> TABLE = Map.ofEntries(
             row("model", Set.of(), "org.eclipse.emf.ecore", "org.eclipse.emf.common"),
             row("model.edit", Set.of("model"), "org.eclipse.emf"),
-            row("core", Set.of("model"), "org.eclipse.emf.ecore", "org.eclipse.emf.common", "org.apache.commons.csv"),
-            row("report", Set.of("model", "core"), "org.eclipse.emf.ecore", "org.eclipse.emf.common", "org.eclipse.birt", "uk.co.spudsoft.birt", "org.eclipse.datatools", "org.knowm.xchart", "org.apache.batik",
-                    "org.w3c", "org.eclipse.core.runtime", "org.osgi.framework", "com.lowagie", "org.openpdf", "com.github.librepdf", "org.apache.poi"),
+            row("core", Set.of("model"), "org.eclipse.emf.ecore", "org.eclipse.emf.common"),
+            row("report", Set.of("model", "core"), "org.eclipse.emf.ecore", "org.eclipse.emf.common", "org.eclipse.birt", "uk.co.spudsoft.birt", "org.eclipse.datatools", "org.apache.batik",
+                    "org.eclipse.core.runtime", "org.osgi.framework", "com.lowagie", "org.openpdf", "com.github.librepdf", "org.apache.poi"),
             row("examples", Set.of()),
             row("cli", Set.of("model", "core", "report", "examples"), "org.eclipse.emf.ecore", "org.eclipse.emf.common", "org.eclipse.core.runtime", "org.eclipse.equinox.app", "org.osgi.framework",
                     "org.apache.commons.cli", "com.google.gson"),
@@ -62,6 +63,9 @@ final class Arrows {
         if (wanted.startsWith(HOUSE)) {
             String other = wanted.substring(HOUSE.length());
             return row.own().stream().anyMatch(own -> within(other, own) && !otherBundle(other, own)) || test && (within(other, tested) || other.equals("examples"));
+        }
+        if (JAVA.stream().anyMatch(start -> within(wanted, start))) {
+            return true;
         }
         if (test && Stream.concat(TESTING.stream(), Stream.of("org.eclipse.emf.ecore.xmi", "org.eclipse.core.runtime", "org.osgi.framework"))
                 .anyMatch(start -> within(wanted, start)) && forbidden(tested).stream().noneMatch(start -> within(wanted, start))) {

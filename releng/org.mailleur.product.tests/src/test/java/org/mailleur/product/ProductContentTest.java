@@ -1,0 +1,60 @@
+package org.mailleur.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Each product holds what it needs, and nothing that is for another system or for developers. */
+class ProductContentTest {
+
+    static final List<String> SYSTEMS = Product.SYSTEMS;
+
+    @ParameterizedTest
+    @FieldSource("SYSTEMS")
+    void onlyItsOwnWindows(String system) throws IOException {
+        String[] parts = system.split("/");
+        String wanted = "org.eclipse.swt." + parts[1] + "." + parts[0] + "." + parts[2] + "_";
+        List<String> fragments = Product.of(system).plugins().stream().filter(plugin -> plugin.matches("org\\.eclipse\\.swt\\.(gtk|win32|cocoa)\\..*")).toList();
+        assertEquals(1, fragments.size(), fragments::toString);
+        assertTrue(fragments.getFirst().startsWith(wanted), fragments::toString);
+    }
+
+    @ParameterizedTest
+    @FieldSource("SYSTEMS")
+    void allOfOursAndNothingForDevelopers(String system) throws IOException {
+        List<String> plugins = Product.of(system).plugins();
+        List<String> ours = plugins.stream().filter(plugin -> plugin.startsWith("org.mailleur.")).map(plugin -> plugin.substring(0, plugin.indexOf('_'))).sorted().toList();
+        assertEquals(List.of("org.mailleur.cli", "org.mailleur.core", "org.mailleur.examples", "org.mailleur.model", "org.mailleur.model.edit", "org.mailleur.report", "org.mailleur.workbench"), ours);
+        assertEquals(List.of(), plugins.stream().filter(plugin -> plugin.contains("junit") || plugin.contains("tests")).toList());
+        assertTrue(plugins.stream().anyMatch(plugin -> plugin.startsWith("org.eclipse.equinox.launcher_")), "no launcher");
+    }
+
+    @ParameterizedTest
+    @FieldSource("SYSTEMS")
+    void launchersLicenceAndQuietLibraries(String system) throws IOException {
+        Path folder = Product.of(system).folder();
+        assertTrue(Files.readString(folder.resolve("LICENSE")).contains("Eclipse Public License - v 2.0"));
+        assertTrue(Files.isRegularFile(folder.resolve("configuration/logging.properties")));
+        if (system.startsWith("win32")) {
+            String script = Files.readString(folder.resolve("mailleur.cmd"));
+            assertEquals(script.lines().count(), script.split("\r\n").length, "a line does not end as Windows wants it");
+        } else {
+            assertTrue(Files.isExecutable(folder.resolve("mailleur")));
+        }
+        if (system.startsWith("macosx")) {
+            assertTrue(Files.isExecutable(folder.resolveSibling("MacOS/mailleur")));
+            assertTrue(Files.isRegularFile(folder.resolveSibling("Info.plist")));
+        }
+        try (Stream<Path> top = Files.list(folder)) {
+            assertEquals(List.of(), top.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".sh") || name.equals("common")).toList());
+        }
+    }
+}
