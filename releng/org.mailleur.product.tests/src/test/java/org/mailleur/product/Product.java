@@ -58,9 +58,9 @@ record Product(String system, Path folder) {
         builder.environment().put("MAILLEUR_HOME", home.resolve("chez moi").toString());
         builder.environment().putAll(environment);
         Process process = builder.start();
-        if (!process.waitFor(120, TimeUnit.SECONDS)) {
+        if (!process.waitFor(5, TimeUnit.MINUTES)) {
             process.destroyForcibly();
-            throw new IOException("Still running after two minutes: " + command);
+            throw new IOException("Still running after five minutes: " + command);
         }
         return new Outcome(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
     }

@@ -29,6 +29,15 @@ class ProductContentTest {
 
     @ParameterizedTest
     @FieldSource("SYSTEMS")
+    void renderersThatItsWindowsUnderstand(String system) throws IOException {
+        String wanted = "org.eclipse.e4.ui.workbench.renderers.swt_" + (system.equals("macosx/cocoa/x86_64") ? "0.17." : "0.18.");
+        List<String> renderers = Product.of(system).plugins().stream().filter(plugin -> plugin.startsWith("org.eclipse.e4.ui.workbench.renderers.swt_")).toList();
+        assertEquals(1, renderers.size(), renderers::toString);
+        assertTrue(renderers.getFirst().startsWith(wanted), renderers::toString);
+    }
+
+    @ParameterizedTest
+    @FieldSource("SYSTEMS")
     void allOfOursAndNothingForDevelopers(String system) throws IOException {
         List<String> plugins = Product.of(system).plugins();
         List<String> ours = plugins.stream().filter(plugin -> plugin.startsWith("org.mailleur.")).map(plugin -> plugin.substring(0, plugin.indexOf('_'))).sorted().toList();
