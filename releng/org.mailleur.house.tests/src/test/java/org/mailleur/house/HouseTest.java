@@ -84,6 +84,11 @@ class HouseTest {
     }
 
     @Test
+    void eachLibraryHasItsRowInTheDocuments() {
+        none(DocumentRule.check("docs/dependencies.md", repository.read("docs/dependencies.md"), VersionRule.groups(repository.read("targetplatform/mailleur.target"))).stream());
+    }
+
+    @Test
     void eachTestBundleStandsBesideWhatItTests() {
         none(repository.manifests().stream().filter(manifest -> manifest.name().endsWith(".tests"))
                 .filter(manifest -> !repository.root().resolve("bundles").resolve(manifest.name().replaceAll("\\.tests$", "")).resolve("META-INF").toFile().isDirectory())

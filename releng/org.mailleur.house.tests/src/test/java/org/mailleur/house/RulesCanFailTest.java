@@ -88,6 +88,12 @@ class RulesCanFailTest {
     }
 
     @Test
+    void theGroupsOfATargetAreSeen() {
+        String coordinates = "<groupId>%s</groupId> <artifactId>%s</artifactId> <version>1</version>";
+        assertEquals(List.of("g", "xml-apis"), VersionRule.groups(coordinates.formatted("g", "a") + coordinates.formatted("xml-apis", "b") + coordinates.formatted("g", "c")));
+    }
+
+    @Test
     void whatDoesNotBelongInGitIsSeen() {
         assertTrue(Tracked.isGenerated("bundles/org.mailleur.model/src-gen/org/A.java"));
         assertTrue(Tracked.isGenerated("bundles/a/target/b.txt"));

@@ -43,6 +43,11 @@ final class VersionRule {
         return breaches;
     }
 
+    /** The Maven groups of everything in a target platform. */
+    static List<String> groups(String target) {
+        return coordinates(target).keySet().stream().map(artifact -> artifact.substring(0, artifact.indexOf(':'))).distinct().toList();
+    }
+
     private static List<Breach> check(String path, String artifact, String version, String target) {
         Set<String> there = coordinates(target).get(artifact);
         return there == null || there.contains(version) ? List.of() : List.of(new Breach(path, 0, artifact + " is " + version + ", in the target platform " + there));
