@@ -216,11 +216,31 @@ final class ModelXmlHandler extends SAXXMIHandler {
     }
 
     private void illegal(EObject object, EStructuralFeature feature, Object value) {
-        error(new IllegalValueException(object, feature, value, null, getLocation(), getLineNumber(), getColumnNumber()));
+        if (xmlResource.getErrors().size() < MOST_ERRORS) {
+            error(new IllegalValueException(object, feature, value, null, getLocation(), line(object, feature), getColumnNumber()));
+        }
+    }
+
+    /** Tells the line that is read, or, where references are resolved at the end, that of the reference. */
+    private int line(EObject object, EStructuralFeature feature) {
+        if (getLineNumber() > 0) {
+            return getLineNumber();
+        }
+        for (SingleReference waiting : forwardSingleReferences) {
+            if (waiting.getObject() == object && waiting.getFeature() == feature) {
+                return waiting.getLineNumber();
+            }
+        }
+        for (ManyReference waiting : forwardManyReferences) {
+            if (waiting.getObject() == object && waiting.getFeature() == feature) {
+                return waiting.getLineNumber();
+            }
+        }
+        return 0;
     }
 
     private ContentException problem(Kind kind, String text, EObject object, EStructuralFeature feature) {
-        return new ContentException(kind, text, object, feature, getLocation(), getLineNumber(), getColumnNumber());
+        return new ContentException(kind, text, object, feature, getLocation(), line(object, feature), getColumnNumber());
     }
 
     private void unknown(String name, EObject object) {

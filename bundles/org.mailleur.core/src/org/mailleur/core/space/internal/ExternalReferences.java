@@ -1,5 +1,6 @@
 package org.mailleur.core.space.internal;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,17 +33,16 @@ public final class ExternalReferences {
      * @param files  its files
      */
     public static void check(Path folder, List<LoadedFile> files) {
-        URI root = URI.createFileURI(folder.toString() + "/");
         for (LoadedFile file : files) {
             Map<URI, FileProblem> problems = new LinkedHashMap<>();
             for (ExternalLink link : ((ModelResource) file.resource()).links()) {
-                check(root, file, link, problems);
+                check(folder, file, link, problems);
             }
             file.addProblems(new ArrayList<>(problems.values()));
         }
     }
 
-    private static void check(URI root, LoadedFile file, ExternalLink link, Map<URI, FileProblem> problems) {
+    private static void check(Path folder, LoadedFile file, ExternalLink link, Map<URI, FileProblem> problems) {
         URI uri = link.proxy().eProxyURI();
         EObject target = find(file.resource(), uri);
         if (target != null && !link.reference().getEReferenceType().isInstance(target)) {
@@ -50,7 +50,7 @@ public final class ExternalReferences {
             problems.put(uri, new FileProblem(Cause.BAD_VALUE, file.path(), link.line(), French.designation(link.holder()),
                     "le lien mène à « " + French.designation(target) + " », qui ne convient pas ici", "Choisissez un autre élément.", uri.toString()));
         } else if (target == null && problems.size() < MOST) {
-            problems.computeIfAbsent(uri, key -> missing(root, file, link, key));
+            problems.computeIfAbsent(uri, key -> missing(folder, file, link, key));
         }
     }
 
@@ -59,15 +59,23 @@ public final class ExternalReferences {
         return resource == null || uri.fragment() == null ? null : resource.getEObject(uri.fragment());
     }
 
-    private static FileProblem missing(URI root, LoadedFile file, ExternalLink link, URI missing) {
+    private static FileProblem missing(Path folder, LoadedFile file, ExternalLink link, URI missing) {
         URI target = missing.trimFragment();
         String name = target.lastSegment() == null ? target.toString() : URI.decode(target.lastSegment());
         String label = " « " + French.label(link.reference()) + " »";
-        URI relative = target.deresolve(root);
-        boolean outside = !missing.isFile() || !relative.isRelative() || relative.segmentCount() > 0 && "..".equals(relative.segment(0));
+        boolean outside = !isWithin(folder, target);
         String what = outside ? " mène hors de l’espace, à « " : " mène à un élément introuvable dans « ";
         String remedy = outside ? "Copiez ce fichier dans l’espace" : "Remettez ce fichier ou cet élément dans l’espace";
         return new FileProblem(outside ? Cause.OUTSIDE_SPACE : Cause.MISSING_EXTERNAL, file.path(), link.line(), French.designation(link.holder()),
                 "le lien" + label + what + name + " »", remedy + REMEDY, missing.toString());
+    }
+
+    private static boolean isWithin(Path folder, URI target) {
+        try {
+            return target.isFile() && Path.of(target.toFileString()).normalize().startsWith(folder);
+        } catch (InvalidPathException e) {
+            // What no file can be called lies nowhere in the space.
+            return false;
+        }
     }
 }
