@@ -109,6 +109,7 @@ maven() {
 explain_failure() {
     say "La construction a échoué :"
     grep -E '^\[ERROR\]' "$log" | grep -vE 'Help 1|re-run Maven|full stack trace|-X switch|^\[ERROR\] *$|read the following|cwiki|After correcting|mvn <args>' | cut -c1-300 | awk '!seen[$0]++' | head -n 25 >&2
+    grep -hE '<<< (FAILURE|ERROR)!$' "$log" | grep -v '^.*Tests run:' | cut -c1-200 | awk '!seen[$0]++' | head -n 15 >&2
     if grep -qE 'Could not transfer|UnknownHost|Connection (refused|reset|timed out)|No route to host|Temporary failure in name resolution' "$log"; then
         say "→ Le réseau semble manquer : la première construction télécharge des bibliothèques de Maven Central. Vérifiez la connexion, puis recommencez."
     elif grep -qE 'No space left|Espace insuffisant' "$log"; then

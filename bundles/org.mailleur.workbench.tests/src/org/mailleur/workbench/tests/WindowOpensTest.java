@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 class WindowOpensTest {
 
     @Test
-    void theWindowShowsTheTerritory() {
+    void theWindowShowsItsPerspective() {
         AtomicReference<String> shown = new AtomicReference<>();
         IWorkbench workbench = PlatformUI.getWorkbench();
-        workbench.getDisplay().syncExec(() -> shown.set(workbench.getActiveWorkbenchWindow().getActivePage().getPerspective().getLabel()));
-        assertEquals("Territoire", shown.get());
+        workbench.getDisplay().syncExec(() -> shown.set(workbench.getActiveWorkbenchWindow().getActivePage().getPerspective().getId()));
+        assertEquals("org.mailleur.workbench.perspective", shown.get());
     }
 }
