@@ -125,6 +125,5 @@ public final class EvaluationReports implements AutoCloseable {
     @Override
     public void close() {
         renderer.close();
-        fontFolder.close();
     }
 }

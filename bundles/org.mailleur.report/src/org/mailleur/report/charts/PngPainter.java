@@ -17,8 +17,8 @@ import javax.imageio.ImageIO;
 /** Paints a drawing as PNG at print resolution, for formats that take no vectors. */
 public final class PngPainter {
 
-    /** Pixels for a point: 288 dots an inch. */
-    private static final double SCALE = 4;
+    /** Pixels for a point: 216 dots an inch, enough for lines and large letters. */
+    private static final double SCALE = 3;
 
     private static final float[] DASHES = { 4f, 3f };
 

@@ -25,7 +25,7 @@ final class CoverRows {
         String subject = stated(name(evaluation.getSubject()));
         String campaign = FrenchText.joined(", ", FrenchText.plain(evaluation.getName()),
                 FrenchText.period(evaluation.getStart(), evaluation.getEnd()));
-        return new CoverRow("Rapport d’évaluation — " + subject, banner(evaluation), subject, kind(evaluation.getSubject()),
+        return new CoverRow("Rapport d’évaluation — " + subject, banner(evaluation), subject, stated(kind(evaluation.getSubject())),
                 stated(name(evaluation.getTerritory())), stated(campaign), stated(name(evaluation.getOrganizer())),
                 framework(evaluation.getFramework()), scale(evaluation.getScale()),
                 FrenchText.capitalised(Labels.of(EvaluationPackage.Literals.EVALUATION_STATUS, evaluation.getStatus())),

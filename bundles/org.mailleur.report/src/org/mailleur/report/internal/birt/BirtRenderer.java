@@ -65,7 +65,7 @@ public final class BirtRenderer implements AutoCloseable {
         task.setLocale(Locale.FRANCE);
         Map<String, String> parameters = new HashMap<>(request.parameters());
         parameters.remove("title");
-        parameters.forEach(task::setParameterValue);
+        parameters.forEach((name, value) -> task.setParameterValue(name, TextRepair.forFormat(request.format().extension(), value)));
         Rendered.LimitedBuffer buffer = new Rendered.LimitedBuffer(request.limits().bytes());
         task.setRenderOption(Options.of(request.format(), buffer));
         cancellation.onStop(task::cancel);

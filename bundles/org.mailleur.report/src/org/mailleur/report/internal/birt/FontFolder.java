@@ -6,14 +6,22 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.mailleur.report.charts.ReportFonts;
 
-/** The report's fonts as files in a temporary folder: BIRT and OpenPDF read fonts from files only. */
-public final class FontFolder implements AutoCloseable {
+/**
+ * The report's fonts as files in a temporary folder: BIRT and OpenPDF read fonts from files only.
+ * <p>
+ * Both remember for as long as the program runs where the files lie and open them again with each document, so the folder stays
+ * until the program ends, and there is one for each running program.
+ */
+public final class FontFolder {
 
     /** The styles, as the font files name them. */
     public static final List<String> STYLES = List.of("Regular", "Bold", "It", "BoldIt");
+
+    private static final String CONFIGURATION = "fontsConfig.xml";
 
     private final Path folder;
 
@@ -28,16 +36,18 @@ public final class FontFolder implements AutoCloseable {
      * @throws IOException when they cannot be written
      */
     public static FontFolder unpack() throws IOException {
-        Path folder = Files.createTempDirectory("mailleur-polices");
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"), "mailleur-polices-" + ProcessHandle.current().pid());
+        Files.createDirectories(folder);
+        folder.toFile().deleteOnExit();
         for (String style : STYLES) {
             byte[] font = original(style);
             PdfFonts.hideSubstitutions(font);
-            Files.write(folder.resolve(name(style)), font);
+            write(folder.resolve(name(style)), font);
         }
         String config = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<font><font-paths><path path=\"" + folder
                 + "\"/></font-paths><font-mappings><mapping name=\"sans-serif\" font-family=\"" + ReportFonts.FAMILY
                 + "\"/></font-mappings></font>\n";
-        Files.writeString(folder.resolve("fontsConfig.xml"), config, StandardCharsets.UTF_8);
+        write(folder.resolve(CONFIGURATION), config.getBytes(StandardCharsets.UTF_8));
         return new FontFolder(folder);
     }
 
@@ -57,6 +67,13 @@ public final class FontFolder implements AutoCloseable {
         }
     }
 
+    private static void write(Path file, byte[] content) throws IOException {
+        if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), content)) {
+            Files.write(file, content);
+        }
+        file.toFile().deleteOnExit();
+    }
+
     private static String name(String style) {
         return "SourceSans3-" + style + ".ttf";
     }
@@ -68,7 +85,7 @@ public final class FontFolder implements AutoCloseable {
      * @throws IOException when there is none
      */
     URL configuration() throws IOException {
-        return folder.resolve("fontsConfig.xml").toUri().toURL();
+        return folder.resolve(CONFIGURATION).toUri().toURL();
     }
 
     /**
@@ -89,14 +106,5 @@ public final class FontFolder implements AutoCloseable {
      */
     public ReportFonts fonts() throws IOException {
         return new ReportFonts(Files.newInputStream(file("Regular")), Files.newInputStream(file("Bold")));
-    }
-
-    @Override
-    public void close() {
-        for (String style : STYLES) {
-            file(style).toFile().delete();
-        }
-        folder.resolve("fontsConfig.xml").toFile().delete();
-        folder.toFile().delete();
     }
 }

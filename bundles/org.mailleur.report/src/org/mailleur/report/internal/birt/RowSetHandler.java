@@ -26,11 +26,13 @@ public final class RowSetHandler extends ScriptedDataSetEventAdapter {
     private static final String PARENT = "parent";
 
     private RowSets sets;
+    private String format;
     private Iterator<Record> rows;
 
     @Override
     public void beforeOpen(IDataSetInstance dataSet, IReportContext reportContext) {
         sets = (RowSets) reportContext.getAppContext().get(ROWS);
+        format = reportContext.getOutputFormat();
     }
 
     @Override
@@ -55,7 +57,8 @@ public final class RowSetHandler extends ScriptedDataSetEventAdapter {
         Record row = rows.next();
         try {
             for (RecordComponent component : List.of(row.getClass().getRecordComponents())) {
-                target.setColumnValue(component.getName(), component.getAccessor().invoke(row));
+                Object value = component.getAccessor().invoke(row);
+                target.setColumnValue(component.getName(), value instanceof String text ? TextRepair.forFormat(format, text) : value);
             }
         } catch (ScriptException | IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("Row of data set " + dataSet.getName(), e);

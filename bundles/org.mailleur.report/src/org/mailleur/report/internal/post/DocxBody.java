@@ -13,6 +13,9 @@ final class DocxBody {
     static final String HEADER_ID = "rIdHeader";
     static final String FOOTER_ID = "rIdFooter";
 
+    /** Headings from this level on recur, so their bookmarks would not be unique. */
+    private static final int RECURRING = 4;
+
     private final Document document;
 
     DocxBody(Document document) {
@@ -73,7 +76,7 @@ final class DocxBody {
             if (level > 0 || contents) {
                 restyle(paragraph, contents ? "TOCHeading" : "Heading" + level);
             }
-            if (level > 0) {
+            if (level > 0 && level < RECURRING) {
                 bookmark.setAttribute("w:id", Integer.toString(id));
                 end.setAttribute("w:id", Integer.toString(id++));
                 paragraph.insertBefore(bookmark, Xml.nextElement(Xml.child(paragraph, "w:pPr")));

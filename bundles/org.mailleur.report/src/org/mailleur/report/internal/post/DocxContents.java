@@ -5,10 +5,14 @@ import org.mailleur.report.rows.RowSets;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Puts a table of contents in the place of BIRT's table: Word and LibreOffice fill in the page numbers, and can rebuild it. */
+/**
+ * Puts a table of contents in the place of BIRT's table: lines in Word's own styles, each a link with a field for the page number
+ * of its heading.
+ * <p>
+ * There is no TOC field around them: LibreOffice would show what the field holds instead of working out the page numbers, and a
+ * contents page without numbers is worse than one that cannot be rebuilt by a click.
+ */
 final class DocxContents {
-
-    private static final String FIELD = " TOC \\o \"1-2\" \\h \\z \\u ";
 
     private final Document document;
 
@@ -21,21 +25,9 @@ final class DocxContents {
         if (table == null) {
             return;
         }
-        Element last = null;
         for (Record row : rows.rows("contents")) {
             ContentsRow line = (ContentsRow) row;
-            Element paragraph = entry(line);
-            if (last == null) {
-                Element first = Xml.child(paragraph, "w:hyperlink");
-                paragraph.insertBefore(fieldChar("begin", false), first);
-                paragraph.insertBefore(instruction(FIELD), first);
-                paragraph.insertBefore(fieldChar("separate", false), first);
-            }
-            table.getParentNode().insertBefore(paragraph, table);
-            last = paragraph;
-        }
-        if (last != null) {
-            last.appendChild(fieldChar("end", false));
+            table.getParentNode().insertBefore(entry(line), table);
         }
         Xml.remove(table);
     }

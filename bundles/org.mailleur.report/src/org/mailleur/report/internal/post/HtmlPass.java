@@ -24,6 +24,8 @@ final class HtmlPass implements PostPass {
     private static final Set<String> EMPTY = Set.of("col", "br", "img");
     private static final Set<String> ATTRIBUTES = Set.of("class", "style", "href", "src", "alt", "scope", "colspan", "rowspan", "align",
             "valign", "id");
+    /** Headings of this level recur, so their names would not be unique. */
+    private static final int RECURRING = 4;
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
     @Override
@@ -89,7 +91,7 @@ final class HtmlPass implements PostPass {
         while (attribute.find()) {
             String key = attribute.group(1).toLowerCase(java.util.Locale.ROOT);
             int heading = key.equals("id") ? Bookmarks.headingLevel(attribute.group(2)) : 0;
-            boolean made = key.equals("id") && heading == 0;
+            boolean made = key.equals("id") && (heading == 0 || heading == RECURRING);
             level = Math.max(level, heading);
             if (ATTRIBUTES.contains(key) && !made) {
                 kept.append(' ').append(key).append("=\"").append(attribute.group(2)).append('"');

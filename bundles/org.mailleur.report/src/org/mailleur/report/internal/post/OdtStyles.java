@@ -7,7 +7,7 @@ import org.w3c.dom.Element;
 /** The named styles and the description of an OpenDocument text. */
 final class OdtStyles {
 
-    private static final String[] SPACE_ABOVE = { "0mm", "5.5mm", "5mm" };
+    private static final String[] SPACE_ABOVE = { "0mm", "5.5mm", "5mm", "3mm" };
 
     private OdtStyles() {
     }

@@ -46,6 +46,7 @@ final class PdfPass implements PostPass {
         ByteArrayOutputStream result = new ByteArrayOutputStream(rendered.bytes().length);
         try (PdfReader reader = new PdfReader(rendered.bytes())) {
             PdfStamper stamper = new PdfStamper(reader, result);
+            PdfText.repair(reader);
             stampNumbers(stamper, reader, rows);
             describe(stamper, reader);
             stamper.setFullCompression();

@@ -34,6 +34,7 @@ final class Xml {
             factory.setFeature(NO_DOCTYPE, true);
             factory.setXIncludeAware(false);
             factory.setExpandEntityReferences(false);
+            factory.setCoalescing(true);
             return factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException("XML", e);
