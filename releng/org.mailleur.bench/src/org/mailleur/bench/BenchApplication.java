@@ -19,7 +19,8 @@ public final class BenchApplication implements IApplication {
         if (!json) {
             System.out.println(String.format(Locale.FRANCE, "%-34s %8s %8s %12s %12s", "mesure", "rapport", "limite", "référence", "Mailleur"));
         }
-        boolean kept = true;
+        // Having measured nothing is no success.
+        boolean kept = !measurements.isEmpty();
         for (Supplier<Measure> each : measurements) {
             Measure measure = each.get();
             System.out.println(json ? measure.json() : measure.row());
