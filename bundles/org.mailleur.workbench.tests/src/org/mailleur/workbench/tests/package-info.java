@@ -1,2 +1,2 @@
-/** Journeys through the window, as a delegate would make them. */
+/** The workbench as a delegate meets it: a real window, driven by real events. */
 package org.mailleur.workbench.tests;

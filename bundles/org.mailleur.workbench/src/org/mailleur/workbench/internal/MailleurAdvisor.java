@@ -57,6 +57,12 @@ final class MailleurAdvisor extends WorkbenchAdvisor {
     }
 
     @Override
+    public void postShutdown() {
+        session.cancel();
+        reports.close();
+    }
+
+    @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         return new MailleurWindowAdvisor(configurer, session);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.program.Program;
 import org.mailleur.model.evaluation.Evaluation;
 import org.mailleur.report.ReportFormat;
@@ -14,10 +15,11 @@ import org.mailleur.workbench.internal.notice.Notices;
 import org.mailleur.workbench.internal.text.Words;
 
 /** Takes orders for reports and keeps the person informed beside her work. */
-public final class ReportDesk {
+public final class ReportDesk implements AutoCloseable {
 
     private static final List<ReportFormat> FORMATS = List.of(ReportFormat.PDF, ReportFormat.DOCX);
 
+    private final ReportPress press = new ReportPress();
     private final Notices notices;
     private final Executor uiThread;
 
@@ -42,7 +44,7 @@ public final class ReportDesk {
     public void order(Evaluation evaluation, Path modelFolder, Path folder) {
         ReportOrder order = ReportOrder.of(evaluation, modelFolder, folder, FORMATS);
         ReportJob[] job = new ReportJob[1];
-        job[0] = new ReportJob(order, state -> uiThread.execute(() -> show(order, job[0], state)));
+        job[0] = new ReportJob(press, order, this, state -> uiThread.execute(() -> show(order, job[0], state)));
         job[0].schedule();
     }
 
@@ -58,6 +60,13 @@ public final class ReportDesk {
             case ReportState.Cancelled cancelled -> Notice.of(Sign.INFO, Words.REPORT_CANCELLED.with(name));
             case ReportState.Failed failed -> Notice.of(Sign.ATTENTION, failed.sentence());
         });
+    }
+
+    /** Gives up what is being made and ends the engine. */
+    @Override
+    public void close() {
+        Job.getJobManager().cancel(this);
+        press.close();
     }
 
     private void open(Path path) {

@@ -1,8 +1,8 @@
 package org.mailleur.workbench.internal.report;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
@@ -11,10 +11,8 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.mailleur.report.EvaluationReportInput;
-import org.mailleur.report.EvaluationReports;
 import org.mailleur.report.ReportException;
 import org.mailleur.report.ReportFormat;
-import org.mailleur.report.ReportLimits;
 import org.mailleur.report.ReportOutcome;
 import org.mailleur.workbench.internal.space.MonitorProgress;
 import org.mailleur.workbench.internal.text.Words;
@@ -22,15 +20,24 @@ import org.mailleur.workbench.internal.text.Words;
 /** Makes an evaluation's report in each format, away from the UI thread, and says how far it is and how it ended. */
 final class ReportJob extends Job {
 
+    private final ReportPress press;
     private final ReportOrder order;
+    private final Object family;
     private final Consumer<ReportState> tell;
 
-    ReportJob(ReportOrder order, Consumer<ReportState> tell) {
+    ReportJob(ReportPress press, ReportOrder order, Object family, Consumer<ReportState> tell) {
         super(Words.REPORT_TITLE.text());
+        this.press = press;
         this.order = order;
+        this.family = family;
         this.tell = tell;
         // Our own notice shows the progress; the platform's would speak English.
         setSystem(true);
+    }
+
+    @Override
+    public boolean belongsTo(Object which) {
+        return which == family;
     }
 
     @Override
@@ -41,12 +48,13 @@ final class ReportJob extends Job {
 
     private ReportState end(IProgressMonitor monitor) {
         List<ReportFormat> formats = order.formats();
-        try (EvaluationReports reports = new EvaluationReports()) {
+        try {
             for (int i = 0; i < formats.size(); i++) {
                 int before = i;
-                MonitorProgress progress = new MonitorProgress(monitor, (what, done, total) -> tell.accept(
-                        new ReportState.Working(formats.get(before).name() + ", " + what.toLowerCase(java.util.Locale.FRENCH), before * total + done, formats.size() * total)));
-                ReportOutcome outcome = write(reports, formats.get(i), progress);
+                MonitorProgress progress = new MonitorProgress(monitor,
+                        (what, done, total) -> tell.accept(new ReportState.Working(formats.get(before).name() + ", "
+                                + what.toLowerCase(Locale.FRENCH), before * total + done, formats.size() * total)));
+                ReportOutcome outcome = write(formats.get(i), progress);
                 if (outcome instanceof ReportOutcome.Cancelled) {
                     return new ReportState.Cancelled();
                 }
@@ -62,9 +70,8 @@ final class ReportJob extends Job {
         }
     }
 
-    private ReportOutcome write(EvaluationReports reports, ReportFormat format, MonitorProgress progress) throws ReportException {
-        Path target = order.file(format);
+    private ReportOutcome write(ReportFormat format, MonitorProgress progress) throws ReportException {
         EvaluationReportInput input = new EvaluationReportInput(order.evaluation(), order.modelFolder(), LocalDate.now());
-        return reports.write(input, format, target, ReportLimits.DEFAULT, progress);
+        return press.write(input, format, order.file(format), progress);
     }
 }

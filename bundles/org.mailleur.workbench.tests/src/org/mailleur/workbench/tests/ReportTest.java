@@ -1,0 +1,84 @@
+package org.mailleur.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mailleur.model.evaluation.Evaluation;
+import org.mailleur.workbench.internal.report.ReportDesk;
+import org.mailleur.workbench.internal.space.SpaceState;
+
+/** A report is made beside the work, and never in place of an older one. */
+class ReportTest {
+
+    private final Screen screen = new Screen();
+    private final Spaces spaces = new Spaces(screen);
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void openTheExample() {
+        screen.fit(1366, 768);
+        spaces.openExample();
+    }
+
+    @Test
+    void theReportIsWrittenAndTheWayToItOffered() throws Exception {
+        Evaluation evaluation = order();
+        screen.until("the work", () -> screen.reads("Annuler"));
+        screen.capture("8-rapport-en-cours");
+        screen.until("the report", () -> screen.reads("Ouvrir le dossier"));
+        screen.capture("9-rapport-pret");
+        assertEquals(List.of("docx", "pdf"), endings());
+        Path pdf = file(".pdf");
+        assertEquals("%PDF", new String(Arrays.copyOf(Files.readAllBytes(pdf), 4), StandardCharsets.US_ASCII));
+        assertTrue(pdf.getFileName().toString().startsWith("Rapport – Évaluation 202"), pdf.toString());
+        assertTrue(screen.texts().stream().anyMatch(text -> text.contains(evaluation.getName()) && text.contains("est prêt")));
+        byte[] before = Files.readAllBytes(pdf);
+        order();
+        screen.until("a second report", () -> endings().size() == 4 && screen.reads("Ouvrir le dossier"));
+        assertTrue(Arrays.equals(before, Files.readAllBytes(pdf)), "the first report is as it was");
+        screen.click(screen.link("Masquer"));
+        screen.until("it is put away", () -> !screen.reads("Ouvrir le dossier"));
+    }
+
+    @Test
+    void aReportCanBeGivenUp() {
+        order();
+        screen.until("the work", () -> screen.reads("Annuler"));
+        screen.click(screen.link("Annuler"));
+        screen.until("the end", () -> screen.texts().stream().anyMatch(text -> text.endsWith("a été annulé.")));
+        assertEquals(List.of(), endings());
+    }
+
+    private Evaluation order() {
+        SpaceState.Opened opened = (SpaceState.Opened) spaces.session().state();
+        Evaluation evaluation = opened.space().roots(Evaluation.class).getLast();
+        screen.run(() -> PlatformUI.getWorkbench().getService(ReportDesk.class).order(evaluation, opened.space().folder(), folder));
+        return evaluation;
+    }
+
+    private List<String> endings() {
+        return files().map(name -> name.substring(name.lastIndexOf('.') + 1)).sorted().toList();
+    }
+
+    private Path file(String ending) {
+        return folder.resolve(files().filter(name -> name.endsWith(ending)).findFirst().orElseThrow());
+    }
+
+    private Stream<String> files() {
+        String[] names = folder.toFile().list();
+        return names == null ? Stream.empty() : Stream.of(names);
+    }
+}
