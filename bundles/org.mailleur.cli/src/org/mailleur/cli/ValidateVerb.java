@@ -1,23 +1,23 @@
 package org.mailleur.cli;
 
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.mailleur.core.validation.Finding;
-import org.mailleur.core.validation.Severity;
+import org.mailleur.core.validation.RuleCatalogue;
 import org.mailleur.core.validation.SpaceValidator;
+import org.mailleur.core.validation.SwitchedOff;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-
-/** {@code valider}: checks models, for people or as JSON for programs. */
+/** {@code valider}: checks models by all rules, for people or as JSON for programs, and lists the rules. */
 public final class ValidateVerb implements Verb {
 
     private static final String JSON = "json";
+    private static final String RULES = "regles";
 
     @Override
     public String name() {
@@ -26,12 +26,12 @@ public final class ValidateVerb implements Verb {
 
     @Override
     public String summary() {
-        return "vérifie des modèles : lecture, liens, identifiants, informations obligatoires";
+        return "vérifie des modèles : fichiers, description du territoire, méthode, données personnelles";
     }
 
     @Override
     public String usage() {
-        return "MODELE… [--json]";
+        return "MODELE… [--json], ou --regles";
     }
 
     @Override
@@ -41,69 +41,55 @@ public final class ValidateVerb implements Verb {
 
     @Override
     public Options options() {
-        return new Options().addOption(Option.builder().longOpt(JSON).desc("le résultat en JSON, pour un programme").get());
+        return new Options().addOption(Option.builder().longOpt(JSON).desc("le résultat en JSON, pour un programme").get())
+                .addOption(Option.builder().longOpt(RULES).desc("toutes les règles : ce qu’elles vérifient, pourquoi, que faire").get());
     }
 
     @Override
     public ExitCode run(Invocation invocation) throws BadInputException {
+        boolean json = invocation.line().hasOption(JSON);
+        if (invocation.line().hasOption(RULES)) {
+            list(invocation, json);
+            return ExitCode.OK;
+        }
         if (invocation.arguments().isEmpty()) {
             throw new BadInputException("Indiquez le fichier ou le dossier à vérifier, par exemple « valider exemple ».");
         }
+        Checked checked = check(invocation);
+        if (json) {
+            invocation.out().println(CheckedJson.of(checked));
+        } else {
+            new CheckedText(invocation.out()).print(checked);
+        }
+        return checked.code();
+    }
+
+    private static void list(Invocation invocation, boolean json) throws BadInputException {
+        if (!invocation.arguments().isEmpty()) {
+            throw new BadInputException("--regles donne la liste des règles et ne vérifie aucun fichier ; retirez « " + invocation.arguments().getFirst()
+                    + " » ou --regles.");
+        }
+        if (json) {
+            invocation.out().println(CheckedJson.of(RuleCatalogue.rules()));
+        } else {
+            new CheckedText(invocation.out()).print(RuleCatalogue.rules());
+        }
+    }
+
+    private static Checked check(Invocation invocation) throws BadInputException {
         List<Finding> findings = new ArrayList<>();
+        // Two files of one space name the same rules.
+        Set<SwitchedOff> switchedOff = new LinkedHashSet<>();
         int files = 0;
         boolean unreadable = false;
         for (String typed : invocation.arguments()) {
             Models.Asked asked = Models.open(typed, invocation);
-            findings.addAll(SpaceValidator.structural(asked.space()).validate(asked.files(), invocation.progress()));
+            SpaceValidator validator = SpaceValidator.complete(asked.space(), Clock.systemDefaultZone());
+            findings.addAll(validator.validate(asked.files(), invocation.progress()));
+            switchedOff.addAll(validator.switchedOff());
             files += asked.files().size();
             unreadable |= asked.files().stream().anyMatch(file -> !file.isWhole());
         }
-        if (invocation.line().hasOption(JSON)) {
-            invocation.out().println(json(findings, files));
-        } else {
-            print(findings, files, invocation);
-        }
-        if (unreadable) {
-            return ExitCode.BAD_INPUT;
-        }
-        return count(findings, Severity.ERROR) > 0 ? ExitCode.ERRORS_FOUND : ExitCode.OK;
-    }
-
-    private static long count(List<Finding> findings, Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
-    }
-
-    private static void print(List<Finding> findings, int files, Invocation invocation) {
-        for (Finding finding : findings) {
-            invocation.out().println(finding.severity().label() + " – " + finding.message());
-        }
-        invocation.out().println(counted(files, "fichier vérifié", "fichiers vérifiés") + " : "
-                + counted(count(findings, Severity.ERROR), "erreur", "erreurs") + ", "
-                + counted(count(findings, Severity.WARNING), "avertissement", "avertissements") + ".");
-    }
-
-    private static String counted(long count, String one, String many) {
-        return (count == 0 ? "aucun" + (one.startsWith("erreur") ? "e" : "") : String.valueOf(count)) + " " + (count > 1 ? many : one);
-    }
-
-    private static String json(List<Finding> findings, int files) {
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("fichiers", Integer.valueOf(files));
-        result.put("erreurs", Long.valueOf(count(findings, Severity.ERROR)));
-        result.put("avertissements", Long.valueOf(count(findings, Severity.WARNING)));
-        result.put("constats", findings.stream().map(ValidateVerb::fields).toList());
-        Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-        return gson.toJson(result);
-    }
-
-    private static Map<String, Object> fields(Finding finding) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("gravite", finding.severity().label());
-        fields.put("regle", finding.rule());
-        fields.put("fichier", finding.file().toString());
-        fields.put("ligne", Integer.valueOf(finding.line()));
-        fields.put("identifiant", finding.id());
-        fields.put("message", finding.message());
-        return fields;
+        return new Checked(findings, List.copyOf(switchedOff), files, unreadable);
     }
 }

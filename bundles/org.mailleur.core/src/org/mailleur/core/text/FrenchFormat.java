@@ -1,8 +1,6 @@
 package org.mailleur.core.text;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -13,6 +11,7 @@ import org.mailleur.model.base.PartialDate;
 public final class FrenchFormat {
 
     private static final String NBSP = "\u00a0";
+    private static final char NARROW_NBSP = '\u202f';
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
@@ -44,17 +43,36 @@ public final class FrenchFormat {
     }
 
     /**
+     * Puts no-break spaces where French has them: before high punctuation and inside quotation marks.
+     *
+     * @param sentence a sentence with plain spaces
+     * @return the same sentence, which no line break tears at these places
+     */
+    public static String spaced(String sentence) {
+        StringBuilder spaced = new StringBuilder(sentence);
+        for (int i = 1; i + 1 < spaced.length(); i++) {
+            if (spaced.charAt(i) == ' ' && (spaced.charAt(i - 1) == '«' || ":;!?»%€".indexOf(spaced.charAt(i + 1)) >= 0)) {
+                spaced.setCharAt(i, NBSP.charAt(0));
+            }
+        }
+        return spaced.toString();
+    }
+
+    /**
      * Writes a number, never rounded, with its thousands parted.
      *
      * @param number the number
      * @return such as « 12 500,5 »
      */
     public static String number(BigDecimal number) {
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.FRENCH);
-        symbols.setGroupingSeparator('\u202f');
-        DecimalFormat format = new DecimalFormat("#,##0.##########", symbols);
-        format.setMaximumFractionDigits(Math.max(0, number.scale()));
-        return format.format(number);
+        String plain = number.abs().toPlainString();
+        int point = plain.indexOf('.');
+        StringBuilder text = new StringBuilder(point < 0 ? plain : plain.substring(0, point));
+        for (int i = text.length() - 3; i > 0; i -= 3) {
+            text.insert(i, NARROW_NBSP);
+        }
+        String decimals = point < 0 ? "" : plain.substring(point + 1).replaceAll("0+$", "");
+        return (number.signum() < 0 ? "-" : "") + text + (decimals.isEmpty() ? "" : "," + decimals);
     }
 
     /**

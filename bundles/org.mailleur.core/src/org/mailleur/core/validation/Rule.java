@@ -1,31 +1,36 @@
 package org.mailleur.core.validation;
 
-import java.util.function.Consumer;
+import java.util.List;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
-/** A check of single elements: one class and one test for each. */
+/**
+ * A check of single elements: one class and one test for each. A rule keeps nothing of one element for the next; what it must know of
+ * the rest of the space it asks of {@link SpaceFacts}.
+ */
 public interface Rule {
 
     /**
-     * Returns the identifier by which findings name the rule and by which it can be switched off.
+     * Returns what people are told about the rule.
      *
-     * @return a short stable key
+     * @return its card
      */
-    String id();
+    RuleCard card();
 
     /**
-     * Returns how much what it finds matters.
+     * Returns what the rule is to be shown. Elements of other classes never reach it.
      *
-     * @return the severity
+     * @return the classes, which stand for their subclasses too
      */
-    Severity severity();
+    List<EClass> concerns();
 
     /**
      * Checks an element.
      *
-     * @param element the element
-     * @param report  takes what is wrong and the way out, as a French clause and sentence that follow the element's name
+     * @param element an element of one of the classes that the rule concerns
+     * @param facts   what there is to know of the space
+     * @param remarks takes what is wrong
      */
-    void check(EObject element, Consumer<String> report);
+    void check(EObject element, SpaceFacts facts, Remarks remarks);
 }

@@ -62,7 +62,7 @@ final class SpaceValidatorTest {
         Finding finding = findings().getFirst();
         assertEquals(Severity.ERROR, finding.severity());
         assertEquals("valeur-obligatoire", finding.rule());
-        assertEquals("« aubagne.territoire », instance de territoire « Pays d’Aubagne » : « Nom » n’est pas renseigné. Complétez cette information.",
+        assertEquals("«\u00a0aubagne.territoire\u00a0», instance de territoire «\u00a0Pays d’Aubagne\u00a0»\u00a0: «\u00a0Nom\u00a0» n’est pas renseigné. Complétez cette information.",
                 finding.message());
         assertEquals(file.resource().getID(territory.getBodies().getFirst()), finding.id());
     }
@@ -74,7 +74,7 @@ final class SpaceValidatorTest {
         territory.getFlows().add(flow);
         List<Finding> findings = findings();
         assertEquals(1, findings.size());
-        assertTrue(findings.getFirst().message().contains("« Vers » n’est pas renseigné"), findings.getFirst().message());
+        assertTrue(findings.getFirst().message().contains("«\u00a0Vers\u00a0» n’est pas renseigné"), findings.getFirst().message());
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Tests of the package of the same name in core. */
+package org.mailleur.core.tests.change;
