@@ -21,7 +21,8 @@ public final class ActionCarrierRoleRule extends ElementRule<Action> {
         super(new RuleCard("action-porteur-hors-raci", Severity.WARNING, RuleFamily.STRUCTURE,
                 "Quand les rôles d’une action sont répartis, son porteur y est R ou A.",
                 "Un porteur qui ne réalise rien et ne répond de rien n’est pas celui que l’on croit.",
-                "Donnez au porteur le rôle R ou A, ou changez de porteur."), Action.class, ActionPackage.Literals.ACTION);
+                "Donnez au porteur le rôle R ou A, ou changez de porteur."),
+                Action.class, ActionPackage.Literals.ACTION);
     }
 
     @Override

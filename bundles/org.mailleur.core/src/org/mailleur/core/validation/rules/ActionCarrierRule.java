@@ -26,7 +26,8 @@ public final class ActionCarrierRule extends ElementRule<Action> {
         super(new RuleCard("action-sans-porteur", Severity.WARNING, RuleFamily.STRUCTURE,
                 "Chaque action qui existe, se développe ou est en projet a un porteur.",
                 "Une action que personne ne porte n’a personne à qui s’adresser, ni pour la financer ni pour l’évaluer.",
-                "Indiquez le porteur. Une action « à imaginer », ou au palier de l’émergence, peut attendre le sien."), Action.class, ActionPackage.Literals.ACTION);
+                "Indiquez le porteur. Une action « à imaginer », ou au palier de l’émergence, peut attendre le sien."),
+                Action.class, ActionPackage.Literals.ACTION);
     }
 
     @Override

@@ -19,7 +19,8 @@ public final class ActionRoleTwiceRule extends ElementRule<Action> {
         super(new RuleCard("action-role-en-double", Severity.WARNING, RuleFamily.STRUCTURE,
                 "Une structure ne tient pas deux fois le même rôle dans une action.",
                 "Une ligne en double fausse le compte des partenaires.",
-                "Supprimez la ligne en trop."), Action.class, ActionPackage.Literals.ACTION);
+                "Supprimez la ligne en trop."),
+                Action.class, ActionPackage.Literals.ACTION);
     }
 
     @Override

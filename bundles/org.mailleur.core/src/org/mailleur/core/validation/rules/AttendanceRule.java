@@ -17,7 +17,8 @@ public final class AttendanceRule extends ElementRule<Attendance> {
         super(new RuleCard("presence-negative", Severity.ERROR, RuleFamily.STRUCTURE,
                 "Aucun nombre de présents ou d’excusés n’est négatif.",
                 "Un nombre négatif retire des présents aux autres collèges dans les totaux.",
-                "Corrigez le nombre."), Attendance.class, GovernancePackage.Literals.ATTENDANCE);
+                "Corrigez le nombre."),
+                Attendance.class, GovernancePackage.Literals.ATTENDANCE);
     }
 
     @Override

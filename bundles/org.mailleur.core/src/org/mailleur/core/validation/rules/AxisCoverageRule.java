@@ -25,7 +25,8 @@ public final class AxisCoverageRule extends ElementRule<Evaluation> {
         super(new RuleCard("axe-peu-evalue", Severity.WARNING, RuleFamily.METHOD,
                 "Une fois les appréciations partagées, au moins la moitié des critères de chaque axe est évaluée (hors « sans objet »).",
                 "En dessous, la moyenne de l’axe ne repose sur presque rien.",
-                "Évaluez d’autres critères de l’axe, ou dites « sans objet » avec la raison."), Evaluation.class, EvaluationPackage.Literals.EVALUATION);
+                "Évaluez d’autres critères de l’axe, ou dites « sans objet » avec la raison."),
+                Evaluation.class, EvaluationPackage.Literals.EVALUATION);
     }
 
     @Override

@@ -23,7 +23,10 @@ public final class ContactInRoleRule extends ElementRule<EObject> {
         super(new RuleCard("coordonnees-au-lieu-de-fonction", Severity.WARNING, RuleFamily.PERSONAL_DATA,
                 "Là où l’on attend une fonction ne figurent ni numéro de téléphone ni courriel.",
                 "Ces champs s’impriment et ne sont jamais purgés.",
-                "Déplacez les coordonnées dans le contact de la structure."), EObject.class, GovernancePackage.Literals.SEAT, DirectoryPackage.Literals.CONTACT, NetworkPackage.Literals.MEMBERSHIP, PolicyPackage.Literals.SIGNATORY, EvaluationPackage.Literals.EVALUATOR, EvaluationPackage.Literals.RECOMMENDATION);
+                "Déplacez les coordonnées dans le contact de la structure."),
+                EObject.class, GovernancePackage.Literals.SEAT, DirectoryPackage.Literals.CONTACT, NetworkPackage.Literals.MEMBERSHIP,
+                PolicyPackage.Literals.SIGNATORY, EvaluationPackage.Literals.EVALUATOR,
+                EvaluationPackage.Literals.RECOMMENDATION);
     }
 
     @Override

@@ -20,7 +20,8 @@ public final class ContractExpiredRule extends ElementRule<Contract> {
         super(new RuleCard("contrat-echu", Severity.WARNING, RuleFamily.STRUCTURE,
                 "Aucun contrat n’est arrivé à son terme sans qu’un autre le renouvelle.",
                 "Un contrat échu ne finance et n’engage plus personne, alors qu’il paraît toujours sur le schéma.",
-                "Décrivez le contrat qui lui succède avec l’articulation « renouvelle », ou corrigez sa date de fin."), Contract.class, PolicyPackage.Literals.CONTRACT);
+                "Décrivez le contrat qui lui succède avec l’articulation « renouvelle », ou corrigez sa date de fin."),
+                Contract.class, PolicyPackage.Literals.CONTRACT);
     }
 
     @Override

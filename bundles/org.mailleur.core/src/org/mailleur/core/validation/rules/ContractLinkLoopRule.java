@@ -18,7 +18,8 @@ public final class ContractLinkLoopRule extends ElementRule<ContractLink> {
         super(new RuleCard("contrat-lie-a-lui-meme", Severity.WARNING, RuleFamily.STRUCTURE,
                 "Une articulation relie deux contrats différents.",
                 "Un contrat qui se renouvelle lui-même cache qu’il est échu.",
-                "Choisissez l’autre contrat, ou supprimez l’articulation."), ContractLink.class, PolicyPackage.Literals.CONTRACT_LINK);
+                "Choisissez l’autre contrat, ou supprimez l’articulation."),
+                ContractLink.class, PolicyPackage.Literals.CONTRACT_LINK);
     }
 
     @Override

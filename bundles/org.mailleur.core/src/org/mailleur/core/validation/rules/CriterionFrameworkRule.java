@@ -28,7 +28,10 @@ public final class CriterionFrameworkRule extends ElementRule<EObject> {
         super(new RuleCard("critere-autre-referentiel", Severity.ERROR, RuleFamily.METHOD,
                 "Les critères, fonctions et axes cités sont ceux du référentiel de la campagne.",
                 "Ce qui renvoie à un autre référentiel, ou à une autre version, n’entre dans aucun résultat.",
-                "Choisissez l’élément correspondant du référentiel de la campagne, ou changez de référentiel."), EObject.class, EvaluationPackage.Literals.ASSESSMENT, EvaluationPackage.Literals.EVIDENCE, EvaluationPackage.Literals.VERBATIM, EvaluationPackage.Literals.FINDING, EvaluationPackage.Literals.RECOMMENDATION, EvaluationPackage.Literals.REPORT_TEXT);
+                "Choisissez l’élément correspondant du référentiel de la campagne, ou changez de référentiel."),
+                EObject.class, EvaluationPackage.Literals.ASSESSMENT, EvaluationPackage.Literals.EVIDENCE,
+                EvaluationPackage.Literals.VERBATIM, EvaluationPackage.Literals.FINDING,
+                EvaluationPackage.Literals.RECOMMENDATION, EvaluationPackage.Literals.REPORT_TEXT);
     }
 
     @Override

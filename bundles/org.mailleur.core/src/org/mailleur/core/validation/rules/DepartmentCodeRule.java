@@ -18,7 +18,8 @@ public final class DepartmentCodeRule extends ElementRule<Federation> {
         super(new RuleCard("federation-departement", Severity.WARNING, RuleFamily.STRUCTURE,
                 "Le code du département de la fédération existe.",
                 "C’est par lui que les communes et les structures du département sont reconnues.",
-                "Indiquez le code, tel que 26, 2A ou 974."), Federation.class, TerritoryPackage.Literals.FEDERATION);
+                "Indiquez le code, tel que 26, 2A ou 974."),
+                Federation.class, TerritoryPackage.Literals.FEDERATION);
     }
 
     @Override

@@ -22,7 +22,8 @@ public final class DisagreementRule extends ElementRule<Assessment> {
         super(new RuleCard("desaccord-sans-accord", Severity.WARNING, RuleFamily.METHOD,
                 "Quand les évaluateurs diffèrent, il y a un niveau partagé, ou la raison pour laquelle il n’y en a pas.",
                 "Le désaccord est conservé, jamais moyenné : sans accord ni raison, le rapport ne peut rien en dire.",
-                "Convenez d’un niveau avec les évaluateurs, ou notez dans « Raison » ce qui les sépare."), Assessment.class, EvaluationPackage.Literals.ASSESSMENT);
+                "Convenez d’un niveau avec les évaluateurs, ou notez dans « Raison » ce qui les sépare."),
+                Assessment.class, EvaluationPackage.Literals.ASSESSMENT);
     }
 
     @Override

@@ -19,7 +19,8 @@ public final class EmptySeatRule extends ElementRule<Seat> {
         super(new RuleCard("siege-vide", Severity.WARNING, RuleFamily.STRUCTURE,
                 "Chaque siège dit quelle structure, quelle fonction ou quel collège l’occupe.",
                 "Un siège vide s’imprime comme une ligne blanche et fausse la composition de l’instance.",
-                "Indiquez la structure, la fonction ou le collège, ou supprimez le siège."), Seat.class, GovernancePackage.Literals.SEAT);
+                "Indiquez la structure, la fonction ou le collège, ou supprimez le siège."),
+                Seat.class, GovernancePackage.Literals.SEAT);
     }
 
     @Override

@@ -17,7 +17,8 @@ public final class EvaluatorCampaignRule extends ElementRule<Rating> {
         super(new RuleCard("evaluateur-autre-campagne", Severity.ERROR, RuleFamily.METHOD,
                 "Qui apprécie est un évaluateur de la campagne.",
                 "Sinon le rapport attribue un avis à quelqu’un qui n’a pas participé.",
-                "Choisissez un évaluateur de cette campagne."), Rating.class, EvaluationPackage.Literals.RATING);
+                "Choisissez un évaluateur de cette campagne."),
+                Rating.class, EvaluationPackage.Literals.RATING);
     }
 
     @Override

@@ -20,7 +20,8 @@ public final class EvaluatorTwiceRule extends ElementRule<Assessment> {
         super(new RuleCard("evaluateur-deux-fois", Severity.ERROR, RuleFamily.METHOD,
                 "Un évaluateur n’apprécie chaque critère qu’une fois.",
                 "Sa voix compterait double dans l’étendue des avis.",
-                "Supprimez l’appréciation en trop."), Assessment.class, EvaluationPackage.Literals.ASSESSMENT);
+                "Supprimez l’appréciation en trop."),
+                Assessment.class, EvaluationPackage.Literals.ASSESSMENT);
     }
 
     @Override
@@ -31,7 +32,8 @@ public final class EvaluatorTwiceRule extends ElementRule<Assessment> {
             if (earlier == null) {
                 continue;
             }
-            String clause = "« " + rating.getEvaluator().getName() + " » apprécie deux fois le critère " + French.name(assessment.getCriterion()).orElse("")
+            String clause = "« " + rating.getEvaluator().getName() + " » apprécie deux fois le "
+                    + "critère " + French.name(assessment.getCriterion()).orElse("")
                     + ". Supprimez l’appréciation en trop.";
             if (rating.getLevel() == earlier.getLevel() && rating.isNotApplicable() == earlier.isNotApplicable() && rating.getComment() == null) {
                 remarks.add(clause, "Supprimer l’appréciation en trop", () -> EcoreUtil.remove(rating));

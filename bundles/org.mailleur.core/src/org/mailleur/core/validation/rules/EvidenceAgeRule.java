@@ -14,15 +14,20 @@ import org.mailleur.core.validation.internal.Campaigns;
 import org.mailleur.model.evaluation.EvaluationPackage;
 import org.mailleur.model.evaluation.Evidence;
 
-/** Evidence dates from the period that a campaign looks back on: since the end of the campaign before, or the four years before its start, which is about the length of an approval. */
+/**
+ * Evidence dates from the period that a campaign looks back on: since the end of the campaign before, or the four years before its
+ * start, which is about the length of an approval.
+ */
 public final class EvidenceAgeRule extends ElementRule<Evidence> {
 
     /** Makes the rule. */
     public EvidenceAgeRule() {
         super(new RuleCard("preuve-ancienne", Severity.WARNING, RuleFamily.METHOD,
-                "Chaque preuve date de la période que la campagne regarde : depuis la fin de la campagne précédente, ou quatre ans avant le début de celle-ci.",
+                "Chaque preuve date de la période que la campagne regarde : depuis la fin de la campagne précédente, ou quatre ans avant le "
+                        + "début de celle-ci.",
                 "Une preuve plus ancienne a déjà servi, ou décrit un territoire qui a changé.",
-                "Cherchez une preuve plus récente, ou corrigez la date."), Evidence.class, EvaluationPackage.Literals.EVIDENCE);
+                "Cherchez une preuve plus récente, ou corrigez la date."),
+                Evidence.class, EvaluationPackage.Literals.EVIDENCE);
     }
 
     @Override

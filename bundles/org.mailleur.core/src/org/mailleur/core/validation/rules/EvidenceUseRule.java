@@ -18,7 +18,8 @@ public final class EvidenceUseRule extends ElementRule<Evidence> {
         super(new RuleCard("preuve-sans-critere", Severity.WARNING, RuleFamily.METHOD,
                 "Chaque preuve appuie au moins un critère, ou un constat.",
                 "Une preuve qui n’appuie rien ne sera pas vue de qui lit le rapport.",
-                "Indiquez les critères qu’elle appuie, ou supprimez-la."), Evidence.class, EvaluationPackage.Literals.EVIDENCE);
+                "Indiquez les critères qu’elle appuie, ou supprimez-la."),
+                Evidence.class, EvaluationPackage.Literals.EVIDENCE);
     }
 
     @Override

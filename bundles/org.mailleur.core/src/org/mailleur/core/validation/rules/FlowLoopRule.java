@@ -18,7 +18,8 @@ public final class FlowLoopRule extends ElementRule<Flow> {
         super(new RuleCard("lien-sur-lui-meme", Severity.WARNING, RuleFamily.STRUCTURE,
                 "Un lien relie deux éléments différents.",
                 "Un lien qui revient à son point de départ ne dit rien et encombre le schéma.",
-                "Choisissez l’autre bout, ou supprimez le lien."), Flow.class, GovernancePackage.Literals.FLOW);
+                "Choisissez l’autre bout, ou supprimez le lien."),
+                Flow.class, GovernancePackage.Literals.FLOW);
     }
 
     @Override

@@ -21,7 +21,8 @@ public final class FrameworkCodesRule extends ElementRule<Framework> {
         super(new RuleCard("referentiel-codes", Severity.ERROR, RuleFamily.METHOD,
                 "Chaque axe, fonction et critère d’un référentiel a un code à lui.",
                 "C’est par le code que deux campagnes, ou deux versions du référentiel, se comparent.",
-                "Donnez un autre code à l’un des deux."), Framework.class, FrameworkPackage.Literals.FRAMEWORK);
+                "Donnez un autre code à l’un des deux."),
+                Framework.class, FrameworkPackage.Literals.FRAMEWORK);
     }
 
     @Override

@@ -25,7 +25,8 @@ public final class FundingPercentageRule extends ElementRule<Contract> {
         super(new RuleCard("financements-pourcentage", Severity.WARNING, RuleFamily.STRUCTURE,
                 "Les parts en pour cent vont de 0 à 100 et font 100 % pour chaque année.",
                 "Des parts qui ne font pas 100 % laissent croire qu’un financeur manque ou qu’un autre paie deux fois.",
-                "Corrigez les parts, ou ajoutez le financeur qui manque."), Contract.class, PolicyPackage.Literals.CONTRACT);
+                "Corrigez les parts, ou ajoutez le financeur qui manque."),
+                Contract.class, PolicyPackage.Literals.CONTRACT);
     }
 
     @Override

@@ -21,7 +21,8 @@ public final class FundingTotalRule extends ElementRule<Contract> {
         super(new RuleCard("financements-total", Severity.WARNING, RuleFamily.STRUCTURE,
                 "Les financements d’un contrat font ensemble son montant total.",
                 "Un tableau financier qui ne tombe pas juste ruine la confiance des financeurs dans tout le reste.",
-                "Corrigez le montant total ou la part en cause."), Contract.class, PolicyPackage.Literals.CONTRACT);
+                "Corrigez le montant total ou la part en cause."),
+                Contract.class, PolicyPackage.Literals.CONTRACT);
     }
 
     @Override

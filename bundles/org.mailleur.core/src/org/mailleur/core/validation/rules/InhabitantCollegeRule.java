@@ -19,7 +19,8 @@ public final class InhabitantCollegeRule extends ElementRule<Evaluation> {
         super(new RuleCard("evaluation-sans-habitants", Severity.WARNING, RuleFamily.METHOD,
                 "Les habitants font partie des évaluateurs dès que la campagne est engagée.",
                 "On n’évalue pas le pouvoir d’agir des habitants sans eux.",
-                "Ajoutez un groupe d’évaluateurs du collège des habitants."), Evaluation.class, EvaluationPackage.Literals.EVALUATION);
+                "Ajoutez un groupe d’évaluateurs du collège des habitants."),
+                Evaluation.class, EvaluationPackage.Literals.EVALUATION);
     }
 
     @Override

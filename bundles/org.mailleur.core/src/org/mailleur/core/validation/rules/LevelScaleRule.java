@@ -25,7 +25,8 @@ public final class LevelScaleRule extends ElementRule<EObject> {
         super(new RuleCard("niveau-autre-echelle", Severity.ERROR, RuleFamily.METHOD,
                 "Les niveaux employés sont ceux de l’échelle de la campagne.",
                 "Des niveaux de deux échelles ne se comptent ni ne se comparent ensemble.",
-                "Choisissez le niveau correspondant de l’échelle de la campagne, ou changez l’échelle."), EObject.class, EvaluationPackage.Literals.ASSESSMENT, EvaluationPackage.Literals.RATING);
+                "Choisissez le niveau correspondant de l’échelle de la campagne, ou changez l’échelle."),
+                EObject.class, EvaluationPackage.Literals.ASSESSMENT, EvaluationPackage.Literals.RATING);
     }
 
     @Override
@@ -41,7 +42,8 @@ public final class LevelScaleRule extends ElementRule<EObject> {
                 + " ». Choisissez-en un de cette échelle, ou changez l’échelle de la campagne.";
         Optional<Level> own = evaluation.getScale().getLevels().stream()
                 .filter(other -> other.getValue() == level.getValue() && Objects.equals(other.getName(), level.getName())).findFirst();
-        own.ifPresentOrElse(right -> remarks.add(clause, "Prendre « " + right.getName() + " » de l’échelle de la campagne", () -> element.eSet(feature, right)),
+        own.ifPresentOrElse(right -> remarks.add(clause, "Prendre « " + right.getName() + " » de l’échelle de la "
+                + "campagne", () -> element.eSet(feature, right)),
                 () -> remarks.add(clause));
     }
 }

@@ -18,7 +18,8 @@ public final class MeetingAheadRule extends ElementRule<Meeting> {
         super(new RuleCard("reunion-a-venir", Severity.WARNING, RuleFamily.STRUCTURE,
                 "Une réunion à venir n’a encore ni décisions ni présents.",
                 "Le plus souvent, c’est l’année de la date qui est fausse.",
-                "Corrigez la date, ou attendez la réunion pour noter ses décisions."), Meeting.class, GovernancePackage.Literals.MEETING);
+                "Corrigez la date, ou attendez la réunion pour noter ses décisions."),
+                Meeting.class, GovernancePackage.Literals.MEETING);
     }
 
     @Override

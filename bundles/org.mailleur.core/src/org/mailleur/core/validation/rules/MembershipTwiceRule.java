@@ -19,7 +19,8 @@ public final class MembershipTwiceRule extends ElementRule<Network> {
         super(new RuleCard("reseau-membre-en-double", Severity.WARNING, RuleFamily.STRUCTURE,
                 "Une structure n’adhère pas deux fois à un réseau à la même époque et au même titre.",
                 "Une adhésion en double fausse le nombre de membres que l’on annonce.",
-                "Supprimez l’adhésion en trop, ou datez-les l’une après l’autre."), Network.class, NetworkPackage.Literals.NETWORK);
+                "Supprimez l’adhésion en trop, ou datez-les l’une après l’autre."),
+                Network.class, NetworkPackage.Literals.NETWORK);
     }
 
     @Override
@@ -27,7 +28,8 @@ public final class MembershipTwiceRule extends ElementRule<Network> {
         for (int i = 1; i < network.getMemberships().size(); i++) {
             Membership member = network.getMemberships().get(i);
             if (member.getOrganization() != null && network.getMemberships().subList(0, i).stream().anyMatch(other -> isSame(member, other))) {
-                remarks.add("« " + member.getOrganization().getName() + " » y adhère deux fois au même titre. Supprimez l’adhésion en trop, ou datez-les.",
+                remarks.add("« " + member.getOrganization().getName() + " » y adhère deux fois au même titre. Supprimez l’adhésion en trop, "
+                        + "ou datez-les.",
                         "Supprimer l’adhésion en trop", () -> EcoreUtil.remove(member));
             }
         }

@@ -23,7 +23,8 @@ public final class MunicipalityCodeRule extends ElementRule<EObject> {
         super(new RuleCard("commune-code", Severity.WARNING, RuleFamily.STRUCTURE,
                 "Chaque code de commune est un code Insee : cinq caractères, avec 2A ou 2B en Corse.",
                 "Le code postal n’y suffit pas : plusieurs communes le partagent.",
-                "Recopiez le code depuis le code officiel géographique de l’Insee."), EObject.class, TerritoryPackage.Literals.MUNICIPALITY, DirectoryPackage.Literals.ORGANIZATION);
+                "Recopiez le code depuis le code officiel géographique de l’Insee."),
+                EObject.class, TerritoryPackage.Literals.MUNICIPALITY, DirectoryPackage.Literals.ORGANIZATION);
     }
 
     @Override
@@ -34,7 +35,8 @@ public final class MunicipalityCodeRule extends ElementRule<EObject> {
             return;
         }
         String tidy = Codes.tidy(code);
-        String clause = "« " + code + " » n’est pas un code Insee de commune. Recopiez-le depuis le code officiel géographique ; ce n’est pas le code postal.";
+        String clause = "« " + code + " » n’est pas un code Insee de commune. Recopiez-le depuis le code officiel géographique ; ce n’est pas "
+                + "le code postal.";
         if (Codes.isCommune(tidy)) {
             remarks.add(clause, "Écrire « " + tidy + " »", () -> element.eSet(feature, tidy));
         } else {

@@ -18,7 +18,8 @@ public final class MunicipalityCountRule extends ElementRule<Territory> {
         super(new RuleCard("territoire-nombre-communes", Severity.WARNING, RuleFamily.STRUCTURE,
                 "Le nombre de communes annoncé est celui des communes citées.",
                 "Les deux nombres s’impriment : un lecteur attentif verra l’écart.",
-                "Complétez la liste, ou corrigez le nombre."), Territory.class, TerritoryPackage.Literals.TERRITORY);
+                "Complétez la liste, ou corrigez le nombre."),
+                Territory.class, TerritoryPackage.Literals.TERRITORY);
     }
 
     @Override

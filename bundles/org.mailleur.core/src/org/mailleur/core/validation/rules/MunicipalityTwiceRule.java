@@ -23,7 +23,8 @@ public final class MunicipalityTwiceRule extends ElementRule<Territory> {
         super(new RuleCard("commune-en-double", Severity.WARNING, RuleFamily.STRUCTURE,
                 "Chaque commune n’est citée qu’une fois dans son territoire.",
                 "Une commune en double fausse le nombre de communes et d’habitants.",
-                "Supprimez celle qui est en trop."), Territory.class, TerritoryPackage.Literals.TERRITORY);
+                "Supprimez celle qui est en trop."),
+                Territory.class, TerritoryPackage.Literals.TERRITORY);
     }
 
     @Override
@@ -37,7 +38,8 @@ public final class MunicipalityTwiceRule extends ElementRule<Territory> {
             boolean otherCode = sameName != null && !code.isEmpty() && sameName.getCode() != null && !code.equals(Codes.tidy(sameName.getCode()));
             Municipality twin = sameCode != null ? sameCode : otherCode ? null : sameName;
             if (twin != null) {
-                remarks.add("la commune « " + municipality.getName() + " » y figure deux fois (« " + twin.getName() + " »). Supprimez celle qui est en trop.");
+                remarks.add("la commune « " + municipality.getName() + " » y figure deux fois (« " + twin.getName() + " »). Supprimez celle "
+                        + "qui est en trop.");
             }
         }
     }

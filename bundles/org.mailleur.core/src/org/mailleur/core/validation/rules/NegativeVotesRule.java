@@ -20,7 +20,8 @@ public final class NegativeVotesRule extends ElementRule<EObject> {
         super(new RuleCard("atelier-voix-negatives", Severity.ERROR, RuleFamily.STRUCTURE,
                 "Aucun nombre de voix n’est négatif.",
                 "Le classement des orientations vient des voix.",
-                "Corrigez le nombre, ou laissez-le vide si l’orientation n’a pas été mise aux voix."), EObject.class, PartnershipPackage.Literals.ORIENTATION, PartnershipPackage.Literals.WORKSHOP);
+                "Corrigez le nombre, ou laissez-le vide si l’orientation n’a pas été mise aux voix."),
+                EObject.class, PartnershipPackage.Literals.ORIENTATION, PartnershipPackage.Literals.WORKSHOP);
     }
 
     @Override
@@ -30,7 +31,8 @@ public final class NegativeVotesRule extends ElementRule<EObject> {
         if (votes != null && votes.intValue() < least) {
             EAttribute feature = element instanceof Orientation ? PartnershipPackage.Literals.ORIENTATION__VOTES
                     : PartnershipPackage.Literals.WORKSHOP__VOTES_PER_PARTICIPANT;
-            remarks.add("le nombre de voix ne peut pas être " + votes + ". Corrigez-le, ou laissez-le vide s’il n’est pas connu.", "Laisser le nombre de voix vide",
+            remarks.add("le nombre de voix ne peut pas être " + votes + ". Corrigez-le, ou laissez-le vide s’il n’est pas "
+                    + "connu.", "Laisser le nombre de voix vide",
                     () -> element.eUnset(feature));
         }
     }

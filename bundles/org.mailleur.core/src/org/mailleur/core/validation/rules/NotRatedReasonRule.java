@@ -21,7 +21,8 @@ public final class NotRatedReasonRule extends ElementRule<Assessment> {
         super(new RuleCard("non-evalue-sans-raison", Severity.WARNING, RuleFamily.METHOD,
                 "Un critère « sans objet » dit pourquoi ; une fois les appréciations partagées, un critère non évalué aussi.",
                 "« Non évalué » et « sans objet » ne sont jamais un zéro : la raison le fait comprendre.",
-                "Écrivez la raison en une phrase."), Assessment.class, EvaluationPackage.Literals.ASSESSMENT);
+                "Écrivez la raison en une phrase."),
+                Assessment.class, EvaluationPackage.Literals.ASSESSMENT);
     }
 
     @Override
@@ -32,7 +33,8 @@ public final class NotRatedReasonRule extends ElementRule<Assessment> {
         }
         if (assessment.getState() == RatingState.NOT_APPLICABLE || Campaigns.around(facts, assessment).filter(Campaign::isSettled).isPresent()) {
             remarks.add("le critère " + French.name(assessment.getCriterion()).orElse("") + " est "
-                    + (assessment.getState() == RatingState.NOT_APPLICABLE ? "sans objet" : "non évalué") + " sans que l’on dise pourquoi. Écrivez la raison en une phrase.");
+                    + (assessment.getState() == RatingState.NOT_APPLICABLE ? "sans objet" : "non évalué") + " sans que l’on dise pourquoi. "
+                    + "Écrivez la raison en une phrase.");
         }
     }
 }

@@ -18,13 +18,15 @@ public final class OpenPointOverdueRule extends ElementRule<OpenPoint> {
         super(new RuleCard("point-en-retard", Severity.INFO, RuleFamily.STRUCTURE,
                 "Chaque « pas d’après » est clos, ou son échéance est à venir.",
                 "Un pas d’après que l’on oublie décourage celles et ceux qui l’ont demandé.",
-                "Notez la date à laquelle il a été clos, ou une nouvelle échéance."), OpenPoint.class, GovernancePackage.Literals.OPEN_POINT);
+                "Notez la date à laquelle il a été clos, ou une nouvelle échéance."),
+                OpenPoint.class, GovernancePackage.Literals.OPEN_POINT);
     }
 
     @Override
     protected void check(SpaceFacts facts, OpenPoint point, Remarks remarks) {
         if (point.getClosedOn() == null && facts.isPast(point, point.getDue())) {
-            remarks.add("l’échéance est passée (" + FrenchFormat.date(point.getDue()) + "). Notez quand ce point a été clos, ou une nouvelle échéance.");
+            remarks.add("l’échéance est passée (" + FrenchFormat.date(point.getDue()) + "). Notez quand ce point a été clos, ou une nouvelle "
+                    + "échéance.");
         }
     }
 }

@@ -18,7 +18,8 @@ public final class OrganizationTwiceRule extends ElementRule<Organization> {
         super(new RuleCard("structure-en-double", Severity.WARNING, RuleFamily.STRUCTURE,
                 "Une structure n’est saisie qu’une fois dans l’espace, quels que soient l’orthographe, le sigle ou le fichier.",
                 "Deux fiches pour une structure partagent ses liens en deux : le schéma, l’annuaire et les comptes sont faux.",
-                "Gardez une seule des deux fiches et reportez sur elle les liens de l’autre ; si ce sont deux structures, précisez leur commune."), Organization.class, DirectoryPackage.Literals.ORGANIZATION);
+                "Gardez une seule des deux fiches et reportez sur elle les liens de l’autre ; si ce sont deux structures, précisez leur commune."),
+                Organization.class, DirectoryPackage.Literals.ORGANIZATION);
     }
 
     @Override

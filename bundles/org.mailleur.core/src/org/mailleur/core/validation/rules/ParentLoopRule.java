@@ -25,7 +25,9 @@ public final class ParentLoopRule extends ElementRule<EObject> {
         super(new RuleCard("rattachement-en-boucle", Severity.ERROR, RuleFamily.STRUCTURE,
                 "Aucune instance, structure ou territoire n’est rattaché à lui-même, même par détour.",
                 "Un organigramme en boucle n’a pas de sommet : il ne peut être ni dessiné ni lu.",
-                "Retirez l’un des rattachements de la boucle."), EObject.class, GovernancePackage.Literals.GOVERNANCE_BODY, DirectoryPackage.Literals.ORGANIZATION, TerritoryPackage.Literals.TERRITORY);
+                "Retirez l’un des rattachements de la boucle."),
+                EObject.class, GovernancePackage.Literals.GOVERNANCE_BODY, DirectoryPackage.Literals.ORGANIZATION,
+                TerritoryPackage.Literals.TERRITORY);
     }
 
     @Override
@@ -36,7 +38,8 @@ public final class ParentLoopRule extends ElementRule<EObject> {
             above = above(above);
         }
         if (above == element) {
-            remarks.add("le rattachement revient à son point de départ. Retirez l’un des rattachements de la boucle.", "Retirer ce rattachement", () -> detach(element));
+            remarks.add("le rattachement revient à son point de départ. Retirez l’un des rattachements de la "
+                    + "boucle.", "Retirer ce rattachement", () -> detach(element));
         }
     }
 

@@ -24,7 +24,10 @@ public final class PersonInRoleRule extends ElementRule<EObject> {
         super(new RuleCard("personne-au-lieu-de-fonction", Severity.WARNING, RuleFamily.PERSONAL_DATA,
                 "Là où l’on attend une fonction ne figure pas le nom d’une personne.",
                 "Ces champs s’impriment et ne sont jamais purgés ; un nom n’y est ni marqué ni retrouvé.",
-                "Écrivez la fonction ; le nom, s’il est utile, a son propre champ."), EObject.class, GovernancePackage.Literals.SEAT, DirectoryPackage.Literals.CONTACT, NetworkPackage.Literals.MEMBERSHIP, PolicyPackage.Literals.SIGNATORY, EvaluationPackage.Literals.EVALUATOR, EvaluationPackage.Literals.RECOMMENDATION);
+                "Écrivez la fonction ; le nom, s’il est utile, a son propre champ."),
+                EObject.class, GovernancePackage.Literals.SEAT, DirectoryPackage.Literals.CONTACT, NetworkPackage.Literals.MEMBERSHIP,
+                PolicyPackage.Literals.SIGNATORY, EvaluationPackage.Literals.EVALUATOR,
+                EvaluationPackage.Literals.RECOMMENDATION);
     }
 
     @Override

@@ -20,7 +20,8 @@ public final class PersonalAddressRule extends ElementRule<Organization> {
         super(new RuleCard("courriel-nominatif", Severity.WARNING, RuleFamily.PERSONAL_DATA,
                 "Le courriel d’une structure n’est pas celui d’une personne (prenom.nom@…).",
                 "Le champ de la structure s’imprime dans l’annuaire ; celui du contact est marqué, listé et purgé.",
-                "Déplacez l’adresse dans un contact, et indiquez celle de l’accueil."), Organization.class, DirectoryPackage.Literals.ORGANIZATION);
+                "Déplacez l’adresse dans un contact, et indiquez celle de l’accueil."),
+                Organization.class, DirectoryPackage.Literals.ORGANIZATION);
     }
 
     @Override

@@ -18,7 +18,8 @@ public final class PostalCodeRule extends ElementRule<Organization> {
         super(new RuleCard("structure-code-postal", Severity.WARNING, RuleFamily.STRUCTURE,
                 "Chaque code postal a cinq chiffres.",
                 "Un courrier mal adressé revient, et un tableur a souvent mangé le premier zéro.",
-                "Corrigez le code postal."), Organization.class, DirectoryPackage.Literals.ORGANIZATION);
+                "Corrigez le code postal."),
+                Organization.class, DirectoryPackage.Literals.ORGANIZATION);
     }
 
     @Override

@@ -17,7 +17,8 @@ public final class PreviousCampaignRule extends ElementRule<Evaluation> {
         super(new RuleCard("campagne-precedente", Severity.WARNING, RuleFamily.METHOD,
                 "La campagne précédente est plus ancienne et porte sur le même sujet.",
                 "La comparaison du rapport se fait avec elle.",
-                "Choisissez la bonne campagne, ou aucune."), Evaluation.class, EvaluationPackage.Literals.EVALUATION);
+                "Choisissez la bonne campagne, ou aucune."),
+                Evaluation.class, EvaluationPackage.Literals.EVALUATION);
     }
 
     @Override
@@ -30,7 +31,8 @@ public final class PreviousCampaignRule extends ElementRule<Evaluation> {
         String wrong = previous == evaluation ? "est cette campagne même" : later ? "est plus récente"
                 : previous.getSubject() != evaluation.getSubject() ? "porte sur un autre sujet" : "";
         if (!wrong.isEmpty()) {
-            remarks.add("la campagne précédente « " + previous.getName() + " » " + wrong + ". Choisissez-en une autre, ou aucune.", "Retirer la campagne précédente",
+            remarks.add("la campagne précédente « " + previous.getName() + " » " + wrong + ". Choisissez-en une autre, ou "
+                    + "aucune.", "Retirer la campagne précédente",
                     () -> evaluation.setPrevious(null));
         }
     }

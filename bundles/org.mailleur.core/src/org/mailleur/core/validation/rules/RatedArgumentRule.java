@@ -19,7 +19,8 @@ public final class RatedArgumentRule extends ElementRule<Assessment> {
         super(new RuleCard("appreciation-sans-argument", Severity.WARNING, RuleFamily.METHOD,
                 "Chaque critère évalué a son argument.",
                 "Un niveau sans argument ne convainc personne et ne se compare pas à la campagne suivante.",
-                "Écrivez en deux phrases pourquoi ce niveau."), Assessment.class, EvaluationPackage.Literals.ASSESSMENT);
+                "Écrivez en deux phrases pourquoi ce niveau."),
+                Assessment.class, EvaluationPackage.Literals.ASSESSMENT);
     }
 
     @Override

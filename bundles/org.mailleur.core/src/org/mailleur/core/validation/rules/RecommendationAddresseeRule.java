@@ -17,7 +17,8 @@ public final class RecommendationAddresseeRule extends ElementRule<Recommendatio
         super(new RuleCard("preconisation-sans-destinataire", Severity.WARNING, RuleFamily.METHOD,
                 "Chaque préconisation a un destinataire.",
                 "Une préconisation adressée à tout le monde n’est suivie par personne.",
-                "Indiquez à qui elle s’adresse, en toutes lettres ou par une structure."), Recommendation.class, EvaluationPackage.Literals.RECOMMENDATION);
+                "Indiquez à qui elle s’adresse, en toutes lettres ou par une structure."),
+                Recommendation.class, EvaluationPackage.Literals.RECOMMENDATION);
     }
 
     @Override

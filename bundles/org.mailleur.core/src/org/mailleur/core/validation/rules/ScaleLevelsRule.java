@@ -21,7 +21,8 @@ public final class ScaleLevelsRule extends ElementRule<RatingScale> {
         super(new RuleCard("echelle-niveaux", Severity.ERROR, RuleFamily.METHOD,
                 "Une échelle a au moins deux niveaux, dont les valeurs grandissent du premier au dernier.",
                 "Les moyennes et les graphiques se calculent sur ces valeurs.",
-                "Remettez les niveaux dans l’ordre, ou renumérotez-les."), RatingScale.class, FrameworkPackage.Literals.RATING_SCALE);
+                "Remettez les niveaux dans l’ordre, ou renumérotez-les."),
+                RatingScale.class, FrameworkPackage.Literals.RATING_SCALE);
     }
 
     @Override
@@ -33,8 +34,10 @@ public final class ScaleLevelsRule extends ElementRule<RatingScale> {
         }
         for (int i = 1; i < levels.size(); i++) {
             if (levels.get(i).getValue() <= levels.get(i - 1).getValue()) {
-                remarks.add("la valeur du niveau « " + levels.get(i).getName() + " » (" + levels.get(i).getValue() + ") ne dépasse pas celle du niveau « "
-                        + levels.get(i - 1).getName() + " ». Remettez-les dans l’ordre ou renumérotez-les.", "Numéroter les niveaux de 1 à " + levels.size(),
+                remarks.add("la valeur du niveau « " + levels.get(i).getName() + " » (" + levels.get(i).getValue() + ") ne dépasse pas celle "
+                        + "du niveau « "
+                        + levels.get(i - 1).getName() + " ». Remettez-les dans l’ordre ou renumérotez-les.", "Numéroter les niveaux "
+                        + "de 1 à " + levels.size(),
                         () -> IntStream.range(0, levels.size()).forEach(index -> levels.get(index).setValue(index + 1)));
                 return;
             }

@@ -18,13 +18,15 @@ public final class SeatHolderRule extends ElementRule<Seat> {
         super(new RuleCard("mandat-echu", Severity.WARNING, RuleFamily.PERSONAL_DATA,
                 "Aucun nom ne reste sur un siège dont le mandat est fini.",
                 "Un nom ne se garde que le temps du mandat (RGPD).",
-                "Effacez le nom, ou indiquez le nouveau mandat."), Seat.class, GovernancePackage.Literals.SEAT);
+                "Effacez le nom, ou indiquez le nouveau mandat."),
+                Seat.class, GovernancePackage.Literals.SEAT);
     }
 
     @Override
     protected void check(SpaceFacts facts, Seat seat, Remarks remarks) {
         if (seat.getHolderName() != null && !seat.getHolderName().isBlank() && facts.isPast(seat, seat.getMandateEnd())) {
-            remarks.add("le mandat est fini (" + FrenchFormat.date(seat.getMandateEnd()) + ") et un nom y figure encore. Effacez-le, ou indiquez le nouveau mandat.",
+            remarks.add("le mandat est fini (" + FrenchFormat.date(seat.getMandateEnd()) + ") et un nom y figure encore. Effacez-le, ou "
+                    + "indiquez le nouveau mandat.",
                     "Effacer le nom", () -> seat.setHolderName(null));
         }
     }

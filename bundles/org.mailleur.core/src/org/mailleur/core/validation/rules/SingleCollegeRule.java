@@ -22,7 +22,8 @@ public final class SingleCollegeRule extends ElementRule<Assessment> {
         super(new RuleCard("appreciation-un-college", Severity.WARNING, RuleFamily.METHOD,
                 "Chaque critère évalué l’a été par plus d’un collège.",
                 "Une appréciation des seuls professionnels, ou des seuls élus, n’est pas partagée.",
-                "Recueillez l’avis d’un autre collège sur ce critère."), Assessment.class, EvaluationPackage.Literals.ASSESSMENT);
+                "Recueillez l’avis d’un autre collège sur ce critère."),
+                Assessment.class, EvaluationPackage.Literals.ASSESSMENT);
     }
 
     @Override

@@ -22,7 +22,8 @@ public final class SiretRule extends ElementRule<Organization> {
         super(new RuleCard("structure-siret", Severity.WARNING, RuleFamily.STRUCTURE,
                 "Chaque SIRET a 14 chiffres, chaque SIREN 9, avec une clé exacte.",
                 "Un numéro faux empêche de reconnaître la structure dans les listes nationales et laisse entrer des doublons.",
-                "Recopiez le numéro depuis l’avis de situation de l’Insee."), Organization.class, DirectoryPackage.Literals.ORGANIZATION);
+                "Recopiez le numéro depuis l’avis de situation de l’Insee."),
+                Organization.class, DirectoryPackage.Literals.ORGANIZATION);
     }
 
     @Override

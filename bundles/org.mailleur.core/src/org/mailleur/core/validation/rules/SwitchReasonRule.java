@@ -21,7 +21,8 @@ public final class SwitchReasonRule extends ElementRule<DisabledRule> {
         super(new RuleCard("desactivation-sans-raison", Severity.WARNING, RuleFamily.FILES,
                 "Chaque règle désactivée dit par qui, quand et pourquoi.",
                 "Dans deux ans, personne ne saura si l’on peut la réactiver.",
-                "Complétez ces trois informations, ou réactivez la règle."), DisabledRule.class, TerritoryPackage.Literals.DISABLED_RULE);
+                "Complétez ces trois informations, ou réactivez la règle."),
+                DisabledRule.class, TerritoryPackage.Literals.DISABLED_RULE);
     }
 
     @Override

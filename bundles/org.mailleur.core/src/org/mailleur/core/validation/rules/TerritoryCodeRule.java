@@ -19,7 +19,8 @@ public final class TerritoryCodeRule extends ElementRule<Territory> {
         super(new RuleCard("territoire-code", Severity.WARNING, RuleFamily.STRUCTURE,
                 "Le code d’un territoire est un code Insee (commune, département), un SIREN (intercommunalité) ou un code de quartier prioritaire.",
                 "C’est par ce code que les données nationales se rattachent au territoire.",
-                "Recopiez le code depuis le code officiel géographique de l’Insee."), Territory.class, TerritoryPackage.Literals.TERRITORY);
+                "Recopiez le code depuis le code officiel géographique de l’Insee."),
+                Territory.class, TerritoryPackage.Literals.TERRITORY);
     }
 
     @Override
@@ -29,7 +30,8 @@ public final class TerritoryCodeRule extends ElementRule<Territory> {
             return;
         }
         String tidy = Codes.tidy(code);
-        String clause = "« " + code + " » n’est pas " + wanted(territory.getKind()) + ". Recopiez le code depuis le code officiel géographique de l’Insee.";
+        String clause = "« " + code + " » n’est pas " + wanted(territory.getKind()) + ". Recopiez le code depuis le code officiel "
+                + "géographique de l’Insee.";
         if (isRight(territory.getKind(), tidy)) {
             remarks.add(clause, "Écrire « " + tidy + " »", () -> territory.setCode(tidy));
         } else {

@@ -26,7 +26,8 @@ public final class ThemeTierRule extends ElementRule<ThemeReview> {
         super(new RuleCard("thematique-niveau-vide", Severity.WARNING, RuleFamily.STRUCTURE,
                 "Une thématique que l’on a lue a quelque chose à chaque niveau : actions, coordination, pilotage, politique publique.",
                 "Un niveau vide est soit un oubli, soit le constat le plus important de la lecture : il faut le dire.",
-                "Ajoutez ce qui s’y joue, même seulement souhaité, ou dites dans la lecture que ce niveau est vide."), ThemeReview.class, TerritoryPackage.Literals.THEME_REVIEW);
+                "Ajoutez ce qui s’y joue, même seulement souhaité, ou dites dans la lecture que ce niveau est vide."),
+                ThemeReview.class, TerritoryPackage.Literals.THEME_REVIEW);
     }
 
     @Override

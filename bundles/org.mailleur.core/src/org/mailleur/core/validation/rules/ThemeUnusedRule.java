@@ -19,7 +19,8 @@ public final class ThemeUnusedRule extends ElementRule<Theme> {
         super(new RuleCard("thematique-inutilisee", Severity.INFO, RuleFamily.STRUCTURE,
                 "Chaque thématique d’un territoire est utilisée quelque part.",
                 "Une thématique vide s’imprime dans les listes et les légendes.",
-                "Rattachez-lui une action, une instance ou un besoin, ou supprimez-la."), Theme.class, BasePackage.Literals.THEME);
+                "Rattachez-lui une action, une instance ou un besoin, ou supprimez-la."),
+                Theme.class, BasePackage.Literals.THEME);
     }
 
     @Override
