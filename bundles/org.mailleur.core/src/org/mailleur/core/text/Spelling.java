@@ -32,9 +32,20 @@ public final class Spelling {
      * @return its words, in order
      */
     public static List<String> words(String text) {
+        return words(text, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Returns the first words of a text, without accents and in small letters.
+     *
+     * @param text the text
+     * @param most how many words at most
+     * @return its words, in order
+     */
+    public static List<String> words(String text, int most) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && words.size() < most; i++) {
             char c = text.charAt(i);
             if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
                 word.append(c);

@@ -27,11 +27,7 @@ public final class IdentifyingNames {
             OrganizationKind.CPAM, OrganizationKind.PMI, OrganizationKind.STATE, OrganizationKind.REGION, OrganizationKind.DEPARTEMENT,
             OrganizationKind.EDUCATION, OrganizationKind.EPCI);
 
-    /** A name as it is looked for. */
-    private record Sought(String name, List<String> words) {
-    }
-
-    private final Map<String, List<Sought>> byFirstWord = new HashMap<>();
+    private final Map<String, List<String>> byFirstWord = new HashMap<>();
 
     /**
      * Gathers the names of a space.
@@ -58,15 +54,15 @@ public final class IdentifyingNames {
 
     private void addPerson(String name) {
         add(name);
-        List<String> words = name == null ? List.of() : Arrays.stream(name.strip().split("\\s+")).filter(word -> word.length() > 2).toList();
+        List<String> words = name == null ? List.of() : Arrays.stream(name.strip().split(" ")).filter(word -> word.length() > 2).toList();
         // « Madame Durand » and « Jeanne » name her as well as both words do.
         words.forEach(this::add);
     }
 
     private void add(String name) {
-        List<String> words = name == null ? List.of() : Spelling.words(name);
+        List<String> words = name == null ? List.of() : Spelling.words(name, 1);
         if (!words.isEmpty() && name.strip().length() > 2) {
-            byFirstWord.computeIfAbsent(words.getFirst(), none -> new ArrayList<>(1)).add(new Sought(name.strip(), words));
+            byFirstWord.computeIfAbsent(words.getFirst(), none -> new ArrayList<>(1)).add(name.strip());
         }
     }
 
@@ -79,11 +75,12 @@ public final class IdentifyingNames {
     public Optional<String> in(String text) {
         List<String> words = Spelling.words(text);
         for (int i = 0; i < words.size(); i++) {
-            for (Sought sought : byFirstWord.getOrDefault(words.get(i), List.of())) {
-                int end = i + sought.words().size();
+            for (String name : byFirstWord.getOrDefault(words.get(i), List.of())) {
+                List<String> sought = Spelling.words(name);
+                int end = i + sought.size();
                 // A single word is a name only as it is written: « la remise » is no « Remise ».
-                if (end <= words.size() && words.subList(i, end).equals(sought.words()) && (sought.words().size() > 1 || text.contains(sought.name()))) {
-                    return Optional.of(sought.name());
+                if (end <= words.size() && words.subList(i, end).equals(sought) && (sought.size() > 1 || text.contains(name))) {
+                    return Optional.of(name);
                 }
             }
         }
