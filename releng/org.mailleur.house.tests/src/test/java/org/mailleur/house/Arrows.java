@@ -21,7 +21,7 @@ final class Arrows {
             row("model.edit", Set.of("model"), "org.eclipse.emf"),
             row("core", Set.of("model"), "org.eclipse.emf.ecore", "org.eclipse.emf.common"),
             row("report", Set.of("model", "core"), "org.eclipse.emf.ecore", "org.eclipse.emf.common", "org.eclipse.birt", "uk.co.spudsoft.birt", "org.eclipse.datatools", "org.apache.batik",
-                    "org.eclipse.core.runtime", "org.osgi.framework", "com.lowagie", "org.openpdf", "com.github.librepdf", "org.apache.poi"),
+                    "org.eclipse.core.runtime", "org.osgi.framework", "com.lowagie", "org.openpdf", "com.github.librepdf", "org.apache.pdfbox", "org.apache.poi"),
             row("examples", Set.of()),
             row("cli", Set.of("model", "core", "report", "examples"), "org.eclipse.emf.ecore", "org.eclipse.emf.common", "org.eclipse.core.runtime", "org.eclipse.equinox.app", "org.osgi.framework",
                     "org.apache.commons.cli", "com.google.gson"),
