@@ -106,7 +106,7 @@ public final class ModelFileSaver {
         }
     }
 
-    private static void verify(LoadedFile file, byte[] written) throws IOException, ModelFileException {
+    private static void verify(LoadedFile file, byte[] written) throws ModelFileException {
         Optional<String> difference = new WrittenFileCheck(file.resource()).firstDifference(written);
         if (difference.isPresent()) {
             throw new ModelFileException(Reason.VERIFICATION_FAILED, file.path(), name(file)

@@ -1,15 +1,12 @@
 package org.mailleur.core.file.internal;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
-import javax.xml.parsers.ParserConfigurationException;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
@@ -18,23 +15,33 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.emf.ecore.xmi.XMIResource;
-import org.xml.sax.Attributes;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.mailleur.core.file.internal.XmlCursor.DifferenceException;
 
 /**
- * Compares a written file with the model that it was written from, by an independent reading: each object, each identifier, each
+ * Compares a written file with the model that it was written from, by a reading of its own: each object, each identifier, each
  * value and each reference must stand in the file, in order, and nothing else.
- * <p>
- * Far cheaper than a second load, because nothing is built.
  */
 public final class WrittenFileCheck {
 
+    private static final byte[] PROLOG = bytes("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    private static final byte[] END = bytes("</");
+    private static final byte[] ID = bytes("xmi:id=\"");
+    private static final byte[] TYPE = bytes("xsi:type=\"");
+    private static final byte[] HREF = bytes("href=\"");
+    private static final byte[] VERSION = bytes("xmi:version=\"2.0\"");
+    private static final byte[] NAMESPACE = bytes("xmlns:");
+
     private final XMIResource resource;
-    private final Map<EClass, ClassFeatures> classes = new HashMap<>();
+    private final Map<EClass, WrittenFeatures> classes = new HashMap<>();
+    private final Map<String, URI> files = new HashMap<>();
+    private final Map<String, String> namespaces = new HashMap<>();
+    private final Set<String> used = new HashSet<>();
+    private XmlCursor cursor;
 
     /**
      * Makes a check.
@@ -45,171 +52,199 @@ public final class WrittenFileCheck {
         this.resource = resource;
     }
 
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     /**
      * Compares.
      *
      * @param content the content of the file
      * @return the first difference, in English for support; empty when there is none
-     * @throws IOException when the file cannot be read
      */
-    public Optional<String> firstDifference(byte[] content) throws IOException {
-        Walk walk = new Walk();
+    public Optional<String> firstDifference(byte[] content) {
+        cursor = new XmlCursor(content);
         try {
-            new HardenedParserPool().parser().parse(new ByteArrayInputStream(content), walk);
+            document();
             return Optional.empty();
-        } catch (SAXException | ParserConfigurationException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
+        } catch (DifferenceException e) {
+            return Optional.of(e.getMessage());
         }
     }
 
-    /** The features of a class that are written, by name. */
-    private record ClassFeatures(Map<String, EStructuralFeature> byName, EStructuralFeature[] written) {
-
-        static ClassFeatures of(EClass type) {
-            Map<String, EStructuralFeature> byName = new HashMap<>();
-            for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
-                if (!feature.isTransient()) {
-                    byName.put(feature.getName(), feature);
-                }
-            }
-            return new ClassFeatures(byName, byName.values().toArray(EStructuralFeature[]::new));
+    private void document() throws DifferenceException {
+        cursor.require(PROLOG);
+        require(resource.getContents().size() == 1, "one root");
+        InternalEObject root = (InternalEObject) resource.getContents().getFirst();
+        cursor.require('<');
+        String name = cursor.word('\n');
+        cursor.skipSpace();
+        cursor.require(VERSION);
+        cursor.skipSpace();
+        while (cursor.skip(NAMESPACE)) {
+            String prefix = cursor.word('=');
+            cursor.require('"');
+            require(namespaces.put(prefix, cursor.word('"')) == null, "namespace twice");
+            cursor.skipSpace();
         }
+        require(XMIResource.XMI_URI.equals(namespaces.get(XMIResource.XMI_NS)), "namespace of XMI");
+        require(XMLResource.XSI_URI.equals(namespaces.getOrDefault(XMLResource.XSI_NS, XMLResource.XSI_URI)), "namespace of types");
+        requireType(name, root.eClass());
+        object(root, root.eClass(), bytes(name));
+        cursor.skipSpace();
+        require(cursor.atEnd(), "more after the root");
+        namespaces.keySet().removeAll(Set.of(XMIResource.XMI_NS, XMLResource.XSI_NS));
+        require(used.containsAll(namespaces.keySet()), "namespace of nothing");
     }
 
-    /** An object whose element is open, and how many of its values were met. */
-    private static final class Open {
-        private final EObject object;
-        private final ClassFeatures features;
-        private final Map<EStructuralFeature, Integer> met = new HashMap<>(4);
-        private int seen;
-
-        Open(EObject object, ClassFeatures features) {
-            this.object = object;
-            this.features = features;
+    /** Reads an object from its attributes on. */
+    private void object(InternalEObject object, EClass declared, byte[] element) throws DifferenceException {
+        cursor.skipSpace();
+        type(object.eClass(), object.eContainer() == null ? object.eClass() : declared);
+        String id = resource.getID(object);
+        require(id != null, "identifier");
+        cursor.require(ID);
+        cursor.text(id, true);
+        cursor.require('"');
+        WrittenFeatures features = classes.computeIfAbsent(object.eClass(), WrittenFeatures::of);
+        long met = attributes(object, features);
+        if (cursor.skip('/')) {
+            cursor.require('>');
+        } else {
+            cursor.require('>');
+            met = elements(object, features, met);
+            cursor.require(element);
+            cursor.require('>');
         }
-
-        int next(EStructuralFeature feature) {
-            seen++;
-            return feature.isMany() ? met.merge(feature, Integer.valueOf(1), Integer::sum).intValue() - 1 : 0;
-        }
-
-        int expected() {
-            int count = 0;
-            for (EStructuralFeature feature : features.written) {
-                if (object.eIsSet(feature)) {
-                    count += feature.isMany() ? ((List<?>) object.eGet(feature, false)).size() : 1;
-                }
-            }
-            return count;
-        }
+        require(features.isAllMet(object, met), "missing content");
     }
 
-    private final class Walk extends DefaultHandler {
-        private final Deque<Open> open = new ArrayDeque<>();
-        private StringBuilder text;
-        private String expectedText;
-        private boolean leaf;
-
-        @Override
-        public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
-            if (open.isEmpty()) {
-                require(resource.getContents().size() == 1, "one root");
-                enter(resource.getContents().getFirst(), attributes);
-                return;
-            }
-            Open parent = open.peek();
-            EStructuralFeature feature = parent.features.byName.get(name);
-            require(feature != null && !leaf, "unexpected element " + name);
-            Object value = valueAt(parent, feature, parent.next(feature));
-            require(value != null, "one value too many of " + name);
-            if (feature instanceof EAttribute attribute) {
-                text = new StringBuilder();
-                expectedText = written(attribute, value);
-                leaf = true;
-            } else if (((EReference) feature).isContainment()) {
-                enter((EObject) value, attributes);
+    private long attributes(InternalEObject object, WrittenFeatures features) throws DifferenceException {
+        long met = 0;
+        int last = -1;
+        cursor.skipSpace();
+        for (int i = cursor.name(features.names(), 0); i >= 0; i = cursor.name(features.names(), last + 1)) {
+            cursor.require('=');
+            cursor.require('"');
+            Object value = object.eGet(features.id(i), false, true);
+            if (features.feature(i) instanceof EAttribute attribute) {
+                require(!attribute.isMany(), "list as an attribute");
+                cursor.text(written(attribute, value), true);
             } else {
-                require(isSame((EObject) value, attributes.getValue("href")), "reference " + name);
-                leaf = true;
+                identifiers(value);
             }
+            cursor.require('"');
+            cursor.skipSpace();
+            met |= 1L << i;
+            last = i;
         }
+        return met;
+    }
 
-        private void enter(EObject object, Attributes attributes) throws SAXException {
-            Open entered = new Open(object, classes.computeIfAbsent(object.eClass(), ClassFeatures::of));
-            open.push(entered);
-            String id = attributes.getValue("xmi:id");
-            require(id != null && id.equals(resource.getID(object)), "identifier " + id);
-            for (int i = 0; i < attributes.getLength(); i++) {
-                String name = attributes.getQName(i);
-                if (name.indexOf(':') < 0) {
-                    compare(entered, name, attributes.getValue(i));
-                }
+    private void identifiers(Object value) throws DifferenceException {
+        List<?> targets = value instanceof List<?> list ? list : List.of(value == null ? this : value);
+        for (int i = 0; i < targets.size(); i++) {
+            if (i > 0) {
+                cursor.require(' ');
             }
-        }
-
-        private void compare(Open at, String name, String value) throws SAXException {
-            EStructuralFeature feature = at.features.byName.get(name);
-            require(feature != null, "unexpected attribute " + name);
-            if (feature instanceof EAttribute attribute) {
-                at.next(feature);
-                require(value.equals(written(attribute, at.object.eGet(feature))), "value of " + name);
-            } else {
-                for (String id : value.split(" ")) {
-                    EObject target = (EObject) valueAt(at, feature, at.next(feature));
-                    require(target != null && id.equals(resource.getID(target)), "reference " + name);
-                }
-            }
-        }
-
-        @Override
-        public void characters(char[] chars, int start, int length) {
-            if (text != null) {
-                text.append(chars, start, length);
-            }
-        }
-
-        @Override
-        public void endElement(String uri, String localName, String name) throws SAXException {
-            if (leaf) {
-                require(text == null || expectedText.contentEquals(text), "text of " + name);
-                text = null;
-                leaf = false;
-                return;
-            }
-            Open closed = open.pop();
-            require(closed.seen == closed.expected(), "missing content in " + name);
-        }
-
-        private void require(boolean holds, String what) throws SAXException {
-            if (!holds) {
-                throw new SAXException("difference: " + what);
-            }
+            Object target = at(targets, i);
+            String id = target instanceof EObject object ? resource.getID(object) : null;
+            require(id != null, "reference");
+            cursor.text(id, true);
         }
     }
 
-    private static Object valueAt(Open at, EStructuralFeature feature, int index) {
-        Object value = at.object.eGet(feature, false);
-        if (!feature.isMany()) {
-            return value;
+    /** Reads the elements of an object, up to its end tag. */
+    private long elements(InternalEObject object, WrittenFeatures features, long metBefore) throws DifferenceException {
+        long met = metBefore;
+        int last = -1;
+        int index = 0;
+        cursor.skipSpace();
+        while (!cursor.skip(END)) {
+            cursor.require('<');
+            int i = cursor.name(features.names(), Math.max(0, last));
+            require(i >= 0, "unexpected element");
+            if (i != last) {
+                require((met & 1L << i) == 0, "element beside an attribute");
+                require(last < 0 || index == features.size(object, last), "number of values");
+                index = 0;
+                last = i;
+                met |= 1L << i;
+            }
+            require(index < features.size(object, i), "one value too many");
+            Object value = object.eGet(features.id(i), false, true);
+            element(features, i, value instanceof List<?> list && features.feature(i).isMany() ? at(list, index) : value);
+            index++;
+            cursor.skipSpace();
         }
-        List<?> values = (List<?>) value;
-        if (index >= values.size()) {
-            return null;
+        require(last < 0 || index == features.size(object, last), "number of values");
+        return met;
+    }
+
+    private void element(WrittenFeatures features, int index, Object value) throws DifferenceException {
+        EStructuralFeature feature = features.feature(index);
+        if (feature instanceof EAttribute attribute) {
+            cursor.require('>');
+            cursor.text(written(attribute, value), false);
+            cursor.require(END);
+            cursor.require(features.names()[index]);
+            cursor.require('>');
+        } else if (((EReference) feature).isContainment()) {
+            require(value instanceof InternalEObject, "object");
+            object((InternalEObject) value, ((EReference) feature).getEReferenceType(), features.names()[index]);
+        } else {
+            require(value instanceof InternalEObject, "link");
+            link((InternalEObject) value, ((EReference) feature).getEReferenceType());
         }
+    }
+
+    private void link(InternalEObject target, EClass declared) throws DifferenceException {
+        cursor.skipSpace();
+        type(target.eClass(), declared);
+        cursor.require(HREF);
+        String file = cursor.word('#');
+        URI read = files.computeIfAbsent(file, path -> path.isEmpty() ? resource.getURI() : URI.createURI(path).resolve(resource.getURI()));
+        URI proxy = target.eProxyURI();
+        Resource home = target.eResource();
+        String id = proxy != null ? proxy.fragment() : home instanceof XMLResource other ? other.getID(target) : null;
+        require(id != null && read.equals(proxy != null ? proxy.trimFragment() : home.getURI()), "link");
+        cursor.text(id, true);
+        cursor.require('"');
+        cursor.require('/');
+        cursor.require('>');
+    }
+
+    /** Reads the class of an object or link, which stands there when the reference does not tell it. */
+    private void type(EClass type, EClass declared) throws DifferenceException {
+        if (cursor.skip(TYPE)) {
+            require(namespaces.containsKey(XMLResource.XSI_NS), "namespace of types");
+            requireType(cursor.word('"'), type);
+            cursor.skipSpace();
+        } else {
+            require(type == declared, "type");
+        }
+    }
+
+    /** A class is named by its package's prefix, which the root must have declared. */
+    private void requireType(String name, EClass type) throws DifferenceException {
+        int colon = name.indexOf(':');
+        require(colon > 0 && name.substring(colon + 1).equals(type.getName())
+                && type.getEPackage().getNsURI().equals(namespaces.get(name.substring(0, colon))), "type " + name);
+        used.add(name.substring(0, colon));
+    }
+
+    private void require(boolean holds, String what) throws DifferenceException {
+        if (!holds) {
+            throw cursor.difference(what);
+        }
+    }
+
+    private static Object at(List<?> values, int index) {
         return values instanceof InternalEList<?> list ? list.basicGet(index) : values.get(index);
     }
 
     private static String written(EAttribute attribute, Object value) {
         String text = value instanceof String string ? string : EcoreUtil.convertToString(attribute.getEAttributeType(), value);
         return text == null ? "" : XmlText.writable(text);
-    }
-
-    private boolean isSame(EObject target, String href) {
-        if (href == null) {
-            return false;
-        }
-        URI read = URI.createURI(href).resolve(resource.getURI());
-        URI proxy = ((InternalEObject) target).eProxyURI();
-        return read.equals(proxy != null ? proxy : EcoreUtil.getURI(target));
     }
 }
