@@ -12,7 +12,9 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.mailleur.cli.CommandLineApplication;
+import org.mailleur.cli.CompareVerb;
 import org.mailleur.cli.GenerateVerb;
+import org.mailleur.cli.MigrateVerb;
 import org.mailleur.cli.ReportVerb;
 import org.mailleur.cli.TerminalProgress;
 import org.mailleur.cli.ValidateVerb;
@@ -46,7 +48,7 @@ public final class HeadlessApplication implements IApplication {
     private static CommandLineApplication application(Progress progress) throws IOException, URISyntaxException {
         Clock clock = Clock.systemDefaultZone();
         ModelFileSaver saver = new ModelFileSaver("Mailleur " + version(), clock);
-        List<Verb> verbs = List.of(new ReportVerb(clock), new ValidateVerb(), new GenerateVerb(saver));
+        List<Verb> verbs = List.of(new ReportVerb(clock), new ValidateVerb(), new GenerateVerb(saver), new MigrateVerb(saver), new CompareVerb());
         return new CommandLineApplication(verbs, version(), exampleSpace(), System.out, System.err, progress);
     }
 

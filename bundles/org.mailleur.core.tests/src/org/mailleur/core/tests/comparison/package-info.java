@@ -1,0 +1,2 @@
+/** Tests of the comparison of evaluations. */
+package org.mailleur.core.tests.comparison;

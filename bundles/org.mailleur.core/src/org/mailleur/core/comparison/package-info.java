@@ -1,0 +1,2 @@
+/** Compares evaluations: campaigns of one subject, or several subjects in one year. */
+package org.mailleur.core.comparison;
