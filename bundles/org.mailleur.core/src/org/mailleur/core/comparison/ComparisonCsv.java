@@ -1,6 +1,7 @@
 package org.mailleur.core.comparison;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -27,7 +28,9 @@ public final class ComparisonCsv {
         CSVFormat format = CSVFormat.Builder.create().setDelimiter(';').setRecordSeparator("\r\n").setQuote('"').setQuoteMode(QuoteMode.MINIMAL).get();
         try (CSVPrinter printer = new CSVPrinter(out, format)) {
             printer.printRecord(table.headings());
-            printer.printRecords(table.rows());
+            for (List<String> row : table.rows()) {
+                printer.printRecord(row);
+            }
         }
     }
 }
