@@ -23,7 +23,7 @@ final class Help {
         out.println("Utilisation : " + PROGRAM + " COMMANDE …    (sans commande : ouvre l’atelier)");
         out.println();
         for (Verb verb : verbs) {
-            out.printf("  %-10s %s%n", verb.name(), verb.summary());
+            out.printf("  %-20s %s%n", verb.name(), verb.summary());
         }
         out.println();
         out.println("  --aide     cette aide ; après une commande, l’aide de la commande");

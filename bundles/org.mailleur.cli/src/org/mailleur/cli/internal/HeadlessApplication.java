@@ -15,6 +15,7 @@ import org.mailleur.cli.CommandLineApplication;
 import org.mailleur.cli.CompareVerb;
 import org.mailleur.cli.GenerateVerb;
 import org.mailleur.cli.MigrateVerb;
+import org.mailleur.cli.PersonalDataVerb;
 import org.mailleur.cli.ReportVerb;
 import org.mailleur.cli.TerminalProgress;
 import org.mailleur.cli.ValidateVerb;
@@ -48,7 +49,7 @@ public final class HeadlessApplication implements IApplication {
     private static CommandLineApplication application(Progress progress) throws IOException, URISyntaxException {
         Clock clock = Clock.systemDefaultZone();
         ModelFileSaver saver = new ModelFileSaver("Mailleur " + version(), clock);
-        List<Verb> verbs = List.of(new ReportVerb(clock), new ValidateVerb(), new GenerateVerb(saver), new MigrateVerb(saver), new CompareVerb());
+        List<Verb> verbs = List.of(new ReportVerb(clock), new ValidateVerb(), new GenerateVerb(saver), new MigrateVerb(saver), new CompareVerb(), new PersonalDataVerb(saver, clock));
         return new CommandLineApplication(verbs, version(), exampleSpace(), System.out, System.err, progress);
     }
 
