@@ -17,6 +17,8 @@ import org.mailleur.model.directory.Directory;
 import org.mailleur.model.directory.DirectoryFactory;
 import org.mailleur.model.directory.Organization;
 import org.mailleur.model.evaluation.Consent;
+import org.mailleur.model.evaluation.Evaluation;
+import org.mailleur.model.evaluation.EvaluationFactory;
 import org.mailleur.model.evaluation.Verbatim;
 
 /** Invents people and puts them wherever a space can hold them: nobody real, so that a trace of them can only be a leak. */
@@ -61,6 +63,7 @@ final class People {
     /** Puts people into a space; returns all words that only they have. */
     List<String> into(Space space) {
         List<String> mentions = new ArrayList<>();
+        space.add("paroles.evaluation", campaign());
         for (LoadedFile file : space.files()) {
             if (file.root().orElse(null) instanceof Directory directory) {
                 for (Organization organization : directory.getOrganizations()) {
@@ -79,6 +82,16 @@ final class People {
             }
         }
         return secrets;
+    }
+
+    /** A campaign with words under each consent, some of them written anew without whoever said them. */
+    private static Evaluation campaign() {
+        Evaluation evaluation = EvaluationFactory.eINSTANCE.createEvaluation();
+        evaluation.setName("Paroles");
+        for (int i = 0; i < 2 * Consent.values().length; i++) {
+            evaluation.getVerbatims().add(EvaluationFactory.eINSTANCE.createVerbatim());
+        }
+        return evaluation;
     }
 
     private void declare(EObject element, List<String> mentions) {

@@ -38,6 +38,10 @@ import org.mailleur.model.directory.Contact;
 import org.mailleur.model.directory.Directory;
 import org.mailleur.model.directory.DirectoryFactory;
 import org.mailleur.model.directory.Organization;
+import org.mailleur.model.evaluation.Consent;
+import org.mailleur.model.evaluation.Evaluation;
+import org.mailleur.model.evaluation.EvaluationFactory;
+import org.mailleur.model.evaluation.Verbatim;
 import org.mailleur.model.governance.GovernanceBody;
 import org.mailleur.model.governance.GovernanceFactory;
 import org.mailleur.model.governance.Meeting;
@@ -191,6 +195,31 @@ final class PseudonymisedCopyTest {
             String text = bytes(file);
             assertFalse(text.contains("Passage") || text.contains("passage") || text.contains("Valcombe"), text);
         }
+    }
+
+    @Test
+    void onlyWordsThatMayGoOutDo() throws IOException, ModelFileException {
+        Space source = source("source");
+        Evaluation evaluation = EvaluationFactory.eINSTANCE.createEvaluation();
+        evaluation.setName("Campagne");
+        for (Consent consent : Consent.values()) {
+            for (String anonymised : new String[] { null, "Sans nom." }) {
+                Verbatim verbatim = EvaluationFactory.eINSTANCE.createVerbatim();
+                verbatim.setWords("Telles quelles.");
+                verbatim.setAnonymisedWords(anonymised);
+                verbatim.setConsent(consent);
+                evaluation.getVerbatims().add(verbatim);
+            }
+        }
+        source.add("e.evaluation", evaluation);
+        Space copy = PseudonymisedCopy.of(source, folder.resolve("copie"), options(false, false));
+        for (Verbatim verbatim : copy.roots(Evaluation.class).getFirst().getVerbatims()) {
+            boolean anonymised = verbatim.getConsent() == Consent.TO_BE_ANONYMISED && verbatim.getAnonymisedWords() != null;
+            assertEquals(verbatim.getConsent() == Consent.PUBLISHABLE ? "Telles quelles." : anonymised ? "Sans nom." : "[paroles retirées de la copie]",
+                    verbatim.getWords());
+        }
+        assertEquals(List.of("Sans nom."), copy.roots(Evaluation.class).getFirst().getVerbatims().stream()
+                .filter(verbatim -> verbatim.getConsent() == Consent.TO_BE_ANONYMISED && verbatim.getAnonymisedWords() != null).map(Verbatim::getWords).toList());
     }
 
     @Test
