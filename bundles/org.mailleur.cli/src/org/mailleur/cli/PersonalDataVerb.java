@@ -9,7 +9,6 @@ import java.util.Map;
 
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
-import org.mailleur.core.file.LoadedFile;
 import org.mailleur.core.file.ModelFileSaver;
 import org.mailleur.core.privacy.PersonalData;
 import org.mailleur.core.privacy.PersonalDatum;
@@ -147,9 +146,8 @@ public final class PersonalDataVerb implements Verb {
 
     private static Map<String, Object> fields(PersonalDatum datum) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        LoadedFile file = datum.file();
-        fields.put("fichier", file.path().toString());
-        fields.put("identifiant", file.resource().getID(datum.element()));
+        fields.put("fichier", datum.file().path().toString());
+        fields.put("identifiant", datum.id());
         fields.put("champ", datum.feature().getName());
         fields.put("nature", datum.kind().label());
         fields.put("valeur", datum.value());

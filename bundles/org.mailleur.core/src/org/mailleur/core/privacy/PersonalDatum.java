@@ -19,6 +19,15 @@ import org.mailleur.model.base.PartialDate;
  */
 public record PersonalDatum(LoadedFile file, EObject element, EAttribute feature, Kind kind, String value, Optional<PartialDate> date) {
 
+    /**
+     * Returns the identifier of the element.
+     *
+     * @return the identifier that it has in its file
+     */
+    public String id() {
+        return file.resource().getID(element);
+    }
+
     /** What personal data can be. */
     public enum Kind {
         /** A value of a feature that is meant for personal data. */
