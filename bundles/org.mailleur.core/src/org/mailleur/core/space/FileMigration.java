@@ -16,6 +16,7 @@ public record FileMigration(Path file, Optional<Migration> migration, Outcome ou
 
     /** What bringing a file to today's format can come to. */
     public sealed interface Outcome {
+        // What there is to tell stands in the records below.
     }
 
     /** The file has today's format; nothing was done. */
