@@ -5,6 +5,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.mailleur.model.base.PartialDate;
 
@@ -23,6 +24,7 @@ public final class FrenchFormats {
     public static final String COLON = NBSP + ": ";
 
     private static final char NARROW_NBSP = '\u202f';
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final String ELLIPSIS = "…";
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
@@ -106,7 +108,7 @@ public final class FrenchFormats {
      * @return the text on one line, cut between two words and ended by an ellipsis where it was too long
      */
     public static String excerpt(String text, int length) {
-        String line = text.strip().replaceAll("[\\s&&[^\\u00a0\\u202f]]+", " ");
+        String line = SPACES.matcher(text.strip()).replaceAll(" ");
         if (line.codePointCount(0, line.length()) <= length) {
             return line;
         }

@@ -19,11 +19,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -43,12 +45,16 @@ public final class ExplorerTreeBuilder {
             TERRITORY__CONTRACTS, TERRITORY__ACTIONS, TERRITORY__NEEDS, TERRITORY__PROJECTS, TERRITORY__WORKSHOPS, TERRITORY__THEME_REVIEWS,
             TERRITORY__FLOWS);
 
+    /** A file with no more sorts of content than this shows them without groups. */
+    private static final int FEW = 2;
+
     /** The feature by which many classes tell sorts of objects apart. */
     private static final String KIND = "kind";
 
     private static final Map<FileKind, Words> HEADINGS = headings();
 
     private final ObjectLabels labels = new ObjectLabels();
+    private final Map<EClass, Optional<EAttribute>> kinds = new HashMap<>();
     private final Map<EObject, ExplorerNode> nodes = new HashMap<>();
     private final Map<EObject, Set<EObject>> citings = new HashMap<>();
 
@@ -123,7 +129,7 @@ public final class ExplorerTreeBuilder {
                 children.put(reference, targets);
             }
         }
-        boolean grouped = object instanceof FileRoot && object.eClass().getEAllContainments().size() > 1;
+        boolean grouped = object instanceof FileRoot && object.eClass().getEAllContainments().size() > FEW;
         children.forEach((reference, targets) -> {
             ExplorerNode parent = node;
             if (grouped) {
@@ -140,11 +146,14 @@ public final class ExplorerTreeBuilder {
     }
 
     /** Bodies and structures are looked for by their kind too: « copil », « CCAS ». */
-    private static String alsoKnownAs(EObject object) {
-        return object.eClass().getEAllAttributes().stream().filter(attribute -> attribute.getName().equals(KIND) && !attribute.isMany())
-                .filter(attribute -> attribute.getEAttributeType() instanceof EEnum)
-                .map(attribute -> Vocabulary.word((EEnum) attribute.getEAttributeType(), (Enumerator) object.eGet(attribute)))
-                .collect(Collectors.joining(" "));
+    private String alsoKnownAs(EObject object) {
+        return kinds.computeIfAbsent(object.eClass(), ExplorerTreeBuilder::kindOf)
+                .map(kind -> Vocabulary.word((EEnum) kind.getEAttributeType(), (Enumerator) object.eGet(kind))).orElse("");
+    }
+
+    private static Optional<EAttribute> kindOf(EClass type) {
+        return type.getEAllAttributes().stream().filter(attribute -> attribute.getName().equals(KIND) && !attribute.isMany())
+                .filter(attribute -> attribute.getEAttributeType() instanceof EEnum).findFirst();
     }
 
     private static List<EReference> order(EObject object) {
