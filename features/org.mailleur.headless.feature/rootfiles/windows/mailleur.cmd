@@ -1,5 +1,5 @@
 @echo off
-rem Starts Mailleur: with words, the command line; without, the workbench. Writes nothing where it is installed.
+rem Starts Mailleur: with words, the command line; without, or with -espace DOSSIER, the workbench. Writes nothing where it is installed.
 rem   MAILLEUR_HOME  where settings and caches go, instead of the user's own folder
 rem   MAILLEUR_HEAP  how much memory Java may take (2g)
 setlocal EnableExtensions DisableDelayedExpansion
@@ -30,8 +30,11 @@ for %%L in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER
 
 set OPTIONS=-Xms64m -Xmx%MAILLEUR_HEAP% --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Duser.language=fr -Duser.country=FR -Djava.awt.headless=true "-Djava.util.logging.config.file=%HERE%configuration\logging.properties"
 
-if "%~1"=="" (
-    start "" "%JAVA_BIN%\javaw.exe" %OPTIONS% -jar "%LAUNCHER%" -application org.mailleur.workbench.application -data "%OWN%\atelier" -configuration "%OWN%\configuration\%KEY%"
+set "WINDOW="
+if "%~1"=="" set "WINDOW=yes"
+if "%~1"=="-espace" set "WINDOW=yes"
+if defined WINDOW (
+    start "" "%JAVA_BIN%\javaw.exe" %OPTIONS% -jar "%LAUNCHER%" -application org.mailleur.workbench.application -data "%OWN%\atelier" -configuration "%OWN%\configuration\%KEY%" %*
     exit /b 0
 )
 
