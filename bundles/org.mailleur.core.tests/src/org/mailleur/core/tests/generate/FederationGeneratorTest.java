@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.Diagnostic;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.Diagnostician;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,7 +90,7 @@ class FederationGeneratorTest {
         int count = 0;
         for (LoadedFile file : FederationGenerator.fill(space, 20_000, 1, Progress.NONE)) {
             for (var all = file.resource().getAllContents(); all.hasNext(); count++) {
-                ids.add(file.resource().getID((EObject) all.next()));
+                ids.add(file.resource().getID(all.next()));
             }
         }
         assertEquals(count, ids.size());
