@@ -14,6 +14,7 @@ import org.mailleur.workbench.internal.look.Pictures;
 import org.mailleur.workbench.internal.text.Words;
 import org.mailleur.workbench.internal.tree.ExplorerFilter;
 import org.mailleur.workbench.internal.tree.ExplorerNode;
+import org.mailleur.workbench.internal.tree.FileRemarks;
 
 /** Draws the explorer's lines: icon, name, and in a fainter ink what is to be known beside. */
 final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider, IToolTipProvider {
@@ -75,7 +76,7 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
     @Override
     public Image getImage(Object element) {
         ExplorerNode node = (ExplorerNode) element;
-        boolean problems = node.file().filter(file -> !file.problems().isEmpty()).isPresent();
+        boolean problems = node.file().filter(file -> !FileRemarks.of(file).problems().isEmpty()).isPresent();
         return node.icon().map(type -> problems ? pictures.marked(type) : pictures.icon(type)).orElse(null);
     }
 }

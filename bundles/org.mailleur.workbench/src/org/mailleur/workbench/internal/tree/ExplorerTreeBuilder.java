@@ -104,8 +104,12 @@ public final class ExplorerTreeBuilder {
         if (root.isFictional()) {
             parts.add(Words.FICTIONAL_SUFFIX.text());
         }
-        if (!file.problems().isEmpty()) {
-            int count = file.problems().size();
+        FileRemarks remarks = FileRemarks.of(file);
+        if (!remarks.older().isEmpty()) {
+            parts.add(Words.OLDER_SUFFIX.text());
+        }
+        if (!remarks.problems().isEmpty()) {
+            int count = remarks.problems().size();
             parts.add(count == 1 ? Words.PROBLEM_ONE.text() : Words.PROBLEM_MANY.with(count));
         }
         return String.join(", ", parts);
