@@ -58,7 +58,7 @@ final class MailleurAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postShutdown() {
-        session.cancel();
+        session.close();
         reports.close();
     }
 

@@ -13,7 +13,7 @@ import org.mailleur.workbench.internal.text.Words;
  * The space that the window shows: one at a time, read in the background. All methods are for the UI thread; what the background
  * finds comes back to it.
  */
-public final class SpaceSession {
+public final class SpaceSession implements AutoCloseable {
 
     private final Executor uiThread;
     private final List<Consumer<SpaceState>> listeners = new CopyOnWriteArrayList<>();
@@ -94,6 +94,13 @@ public final class SpaceSession {
     public void fail(String sentence) {
         cancelCurrent();
         change(new SpaceState.Failed(sentence));
+    }
+
+    /** Gives up what is being opened, without a word: there is no window any more to say it in. */
+    @Override
+    public void close() {
+        listeners.clear();
+        cancelCurrent();
     }
 
     private void cancelCurrent() {
