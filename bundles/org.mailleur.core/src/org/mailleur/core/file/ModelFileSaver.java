@@ -8,13 +8,21 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.mailleur.core.file.ModelFileException.Reason;
 import org.mailleur.core.file.internal.Backups;
 import org.mailleur.core.file.internal.ModelResource;
 import org.mailleur.core.file.internal.Replacement;
+import org.mailleur.core.file.internal.Workers;
 import org.mailleur.core.file.internal.WrittenFileCheck;
+import org.mailleur.core.space.Progress;
 import org.mailleur.model.base.FileRoot;
 
 /**
@@ -46,6 +54,62 @@ public final class ModelFileSaver {
      * @throws ModelFileException when it cannot be saved; the file on disk is then as it was
      */
     public SaveOutcome save(LoadedFile file) throws ModelFileException {
+        SaveOutcome outcome = replace(file);
+        if (outcome instanceof SaveOutcome.Saved) {
+            settle(file);
+        }
+        return outcome;
+    }
+
+    /**
+     * Saves files, several at once. Each is saved as {@link #save(LoadedFile)} does; nothing is written of those that already are
+     * their models.
+     *
+     * @param files    the files
+     * @param progress told of each file in their order, by the thread that called; after a cancel, the files that were not begun
+     *                 are in neither part of the result
+     * @return what became of each
+     */
+    public SavedFiles saveAll(List<LoadedFile> files, Progress progress) {
+        List<Attempt> attempts = new Workers(2 * Runtime.getRuntime().availableProcessors()).each(files, this::attempt,
+                file -> "Enregistrement de " + name(file), progress);
+        Map<LoadedFile, SaveOutcome> outcomes = new LinkedHashMap<>();
+        List<ModelFileException> refusals = new ArrayList<>();
+        Set<Path> settled = new HashSet<>();
+        for (Attempt attempt : attempts) {
+            try {
+                SaveOutcome outcome = attempt.outcome();
+                if (outcome instanceof SaveOutcome.Saved && settled.add(attempt.file.path().getParent())) {
+                    settle(attempt.file);
+                }
+                outcomes.put(attempt.file, outcome);
+            } catch (ModelFileException e) {
+                refusals.add(e);
+            }
+        }
+        return new SavedFiles(outcomes, refusals);
+    }
+
+    private Attempt attempt(LoadedFile file) {
+        try {
+            return new Attempt(file, replace(file), null);
+        } catch (ModelFileException e) {
+            return new Attempt(file, null, e);
+        }
+    }
+
+    /** What came of a file: an outcome or a refusal. */
+    private record Attempt(LoadedFile file, SaveOutcome done, ModelFileException refusal) {
+
+        SaveOutcome outcome() throws ModelFileException {
+            if (refusal != null) {
+                throw refusal;
+            }
+            return done;
+        }
+    }
+
+    private SaveOutcome replace(LoadedFile file) throws ModelFileException {
         if (!file.isWhole()) {
             throw new ModelFileException(Reason.NOT_READ_WHOLE, file.path(), name(file)
                     + " n’a pas pu être lu en entier : l’enregistrer effacerait ce qui n’a pas été lu. Enregistrez une copie sous un autre nom, "
@@ -66,6 +130,15 @@ public final class ModelFileSaver {
         }
     }
 
+    private static void settle(LoadedFile file) throws ModelFileException {
+        try {
+            Path target = file.path().toRealPath();
+            Replacement.forceFolder(target.getParent());
+        } catch (IOException e) {
+            throw translated(file, e);
+        }
+    }
+
     private static byte[] serialize(LoadedFile file) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream((int) Math.max(1 << 12, file.fingerprint().size() + (1 << 12)));
         file.resource().save(out, ModelResource.saveOptions());
@@ -77,8 +150,12 @@ public final class ModelFileSaver {
         FileRoot root = file.root().orElseThrow(() -> new IllegalStateException("no root"));
         boolean changed = root.getFormatVersion() != FormatVersion.CURRENT || !writtenBy.equals(root.getWrittenBy());
         if (changed) {
+            // Nobody is told: several files are saved by threads that a screen must not hear from.
+            boolean told = root.eDeliver();
+            root.eSetDeliver(false);
             root.setFormatVersion(FormatVersion.CURRENT);
             root.setWrittenBy(writtenBy);
+            root.eSetDeliver(told);
         }
         return changed;
     }

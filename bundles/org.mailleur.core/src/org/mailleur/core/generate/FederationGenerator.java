@@ -11,6 +11,7 @@ import org.mailleur.core.file.LoadedFile;
 import org.mailleur.core.file.ModelFileException;
 import org.mailleur.core.file.ModelFileException.Reason;
 import org.mailleur.core.file.ModelFileSaver;
+import org.mailleur.core.file.SavedFiles;
 import org.mailleur.core.generate.internal.FederationMaker;
 import org.mailleur.core.generate.internal.Identifiers;
 import org.mailleur.core.space.Progress;
@@ -84,20 +85,20 @@ public final class FederationGenerator {
                     + " » contient déjà des fichiers de Mailleur. Choisissez un dossier vide.", null);
         }
         List<LoadedFile> files = fill(space, elements, seed, progress);
-        int written = 0;
-        for (; written < files.size() && !progress.isCancelled(); written++) {
-            LoadedFile file = files.get(written);
-            progress.at("Écriture de « " + file.path().getFileName() + " »", written, files.size());
+        for (LoadedFile file : files) {
             Files.createDirectories(file.path().getParent());
-            saver.save(file);
+        }
+        SavedFiles saved = saver.saveAll(files, progress);
+        if (!saved.refusals().isEmpty()) {
+            throw saved.refusals().getFirst();
         }
         if (progress.isCancelled()) {
-            for (LoadedFile file : files.subList(0, written)) {
-                Files.delete(file.path());
+            for (LoadedFile file : files) {
+                Files.deleteIfExists(file.path());
             }
             return new GeneratedFederation(space.folder(), 0, 0, true);
         }
         progress.at("Fédération créée", files.size(), files.size());
-        return new GeneratedFederation(space.folder(), written, elements, false);
+        return new GeneratedFederation(space.folder(), files.size(), elements, false);
     }
 }

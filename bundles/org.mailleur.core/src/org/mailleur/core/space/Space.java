@@ -62,10 +62,7 @@ public final class Space {
     public static Space open(Path folder, Progress progress, LoadLimits limits) throws IOException {
         Space space = new Space(folder.toRealPath(), limits);
         List<Path> found = modelFiles(space.folder);
-        for (int i = 0; i < found.size() && !progress.isCancelled(); i++) {
-            progress.at("Lecture de « " + found.get(i).getFileName() + " »", i, found.size());
-            space.files.add(space.loader.load(space.resources, found.get(i)));
-        }
+        space.files.addAll(space.loader.loadAll(space.resources, found, progress));
         progress.at("Vérification des liens", found.size(), found.size());
         ExternalReferences.check(space.folder, space.files);
         return space;

@@ -1,5 +1,6 @@
 package org.mailleur.core.file.internal;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -10,7 +11,8 @@ import org.eclipse.emf.ecore.InternalEObject;
  * @param holder    the object that has the link
  * @param reference what the link is to it
  * @param proxy     what stands for the object until its file is found
+ * @param file      the file that it leads to
  * @param line      the line of the link
  */
-public record ExternalLink(EObject holder, EReference reference, InternalEObject proxy, int line) {
+public record ExternalLink(EObject holder, EReference reference, InternalEObject proxy, URI file, int line) {
 }

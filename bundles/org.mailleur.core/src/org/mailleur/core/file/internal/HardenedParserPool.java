@@ -1,6 +1,8 @@
 package org.mailleur.core.file.internal;
 
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -29,6 +31,7 @@ public final class HardenedParserPool implements XMLParserPool {
             XMLConstants.FEATURE_SECURE_PROCESSING, Boolean.TRUE);
 
     private final SAXParserFactory factory;
+    private final Queue<SAXParser> free = new ConcurrentLinkedQueue<>();
 
     /** Makes the pool. */
     public HardenedParserPool() {
@@ -45,7 +48,11 @@ public final class HardenedParserPool implements XMLParserPool {
      * @throws SAXException                 likewise
      */
     public SAXParser parser() throws ParserConfigurationException, SAXException {
-        SAXParser parser = factory.newSAXParser();
+        SAXParser parser;
+        synchronized (factory) {
+            // A factory is made for one thread; the parsers that it makes are used by several.
+            parser = factory.newSAXParser();
+        }
         for (Map.Entry<String, Boolean> feature : FEATURES.entrySet()) {
             parser.getXMLReader().setFeature(feature.getKey(), feature.getValue().booleanValue());
         }
@@ -55,12 +62,13 @@ public final class HardenedParserPool implements XMLParserPool {
     @Override
     public SAXParser get(Map<String, Boolean> features, Map<String, ?> properties, boolean lexical)
             throws ParserConfigurationException, SAXException {
-        return parser();
+        SAXParser parser = free.poll();
+        return parser == null ? parser() : parser;
     }
 
     @Override
     public void release(SAXParser parser, Map<String, Boolean> features, Map<String, ?> properties, boolean lexical) {
-        // A parser costs well under a millisecond; keeping one would keep the last file's strings.
+        free.add(parser);
     }
 
     @Override

@@ -1,16 +1,17 @@
 package org.mailleur.core.file.internal;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.xmi.XMIResource;
@@ -21,14 +22,18 @@ import org.mailleur.core.file.LoadLimits;
 import org.mailleur.core.migration.Migration;
 import org.mailleur.core.text.French;
 import org.mailleur.model.base.FileRoot;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
-/** Reads contents, with what files of a space share: parsers and the names of features. */
+/** Reads contents, with what files of a space share. */
 public final class ModelFileReading {
+
+    private static final byte[] PROLOG = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>".getBytes(StandardCharsets.UTF_8);
+    /** What stands in a text for bytes that are none. */
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final LoadLimits limits;
     private final HardenedParserPool parsers = new HardenedParserPool();
-    private final Map<String, EStructuralFeature> names = new HashMap<>();
 
     /**
      * Makes the reading.
@@ -58,6 +63,10 @@ public final class ModelFileReading {
 
         private final ModelResource resource;
         private final LoadProblems problems;
+        private boolean parsed;
+        private Throwable failure;
+        /** What could not be read to its end, to tell why; a sound file's bytes are let go. */
+        private byte[] content;
 
         Reading(ModelResource resource, LoadProblems problems) {
             this.resource = resource;
@@ -111,26 +120,52 @@ public final class ModelFileReading {
         }
 
         /**
-         * Reads a content.
+         * Reads a content. Touches nothing that other readings share, so that several files can be read at once.
          *
-         * @param content its bytes
-         * @param stream  the same bytes as a stream
-         * @param kind    what the file's name promises
+         * @param bytes the content
          */
-        public void read(byte[] content, InputStream stream, FileKind kind) {
+        public void parse(byte[] bytes) {
+            parsed = true;
             try {
-                resource.load(stream, resource.loadOptions(names));
+                resource.load(source(bytes), resource.loadOptions(new HashMap<>()));
                 resource.identifyRest();
             } catch (IOException | RuntimeException e) {
                 // EMF throws whatever a damaged file leads it to; each ends as one sentence about the file.
-                Throwable cause = e instanceof Resource.IOWrappedException wrapped && wrapped.getCause() != null ? wrapped.getCause() : e;
+                failure = e instanceof Resource.IOWrappedException wrapped && wrapped.getCause() != null ? wrapped.getCause() : e;
+                content = bytes;
                 resource.keepWhatWasRead();
-                problems.stopped(cause, content, line(cause));
+            }
+        }
+
+        /** The JDK turns UTF-8 into text many times faster than its parser does; any other encoding is left to the parser. */
+        private InputSource source(byte[] bytes) {
+            InputSource source = new InputSource(resource.getURI().toString());
+            String text = Arrays.mismatch(bytes, PROLOG) == PROLOG.length ? new String(bytes, StandardCharsets.UTF_8) : "";
+            if (text.isEmpty() || text.indexOf(REPLACEMENT) >= 0) {
+                // Perhaps no UTF-8 after all: the parser tells the line.
+                source.setByteStream(new ByteArrayInputStream(bytes));
+            } else {
+                source.setCharacterStream(new StringReader(text));
+            }
+            return source;
+        }
+
+        /**
+         * Turns what was met while reading into sentences; nothing to do for a file that could not be read at all.
+         *
+         * @param kind what the file's name promises
+         */
+        public void report(FileKind kind) {
+            if (!parsed) {
+                return;
+            }
+            if (failure != null) {
+                problems.stopped(failure, content, line(failure));
             }
             resource.migration().ifPresent(problems::migrated);
             checkRoot(kind);
             for (Resource.Diagnostic diagnostic : resource.getErrors()) {
-                if (!(diagnostic instanceof Throwable failure && failure.getCause() instanceof SAXParseException)) {
+                if (!(diagnostic instanceof Throwable error && error.getCause() instanceof SAXParseException)) {
                     problems.reported(diagnostic);
                 }
             }

@@ -48,7 +48,7 @@ public final class ModelResource extends XMIResourceImpl {
     /**
      * Returns the options for a load.
      *
-     * @param names feature names met so far, shared between files of a space
+     * @param names takes the feature names that are met
      * @return the options
      */
     public Map<Object, Object> loadOptions(Map<String, EStructuralFeature> names) {
@@ -59,7 +59,6 @@ public final class ModelResource extends XMIResourceImpl {
         options.put(OPTION_USE_XML_NAME_TO_FEATURE_MAP, names);
         options.put(OPTION_DEFER_ATTACHMENT, Boolean.TRUE);
         options.put(OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
-        options.put(OPTION_DISABLE_NOTIFY, Boolean.TRUE);
         return options;
     }
 
@@ -116,6 +115,9 @@ public final class ModelResource extends XMIResourceImpl {
 
     /** Gives an identifier to each object that the file left without one. */
     public void identifyRest() {
+        if (handler != null && !handler.isIdMissing()) {
+            return;
+        }
         List<EObject> found = new ArrayList<>();
         getAllContents().forEachRemaining(object -> {
             if (getID(object) == null) {

@@ -1,9 +1,11 @@
 package org.mailleur.core.file.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
@@ -35,6 +37,10 @@ final class ModelXmlHandler extends SAXXMIHandler {
 
     private final LoadLimits limits;
     private final List<ExternalLink> links = new ArrayList<>();
+    private final Map<String, URI> files = new HashMap<>();
+    /** The file that the link just read leads to. */
+    private URI linked;
+    private boolean idMissing;
     private int depth;
     private int elements;
 
@@ -101,10 +107,13 @@ final class ModelXmlHandler extends SAXXMIHandler {
     protected void handleObjectAttribs(EObject object) {
         String link = null;
         int own = 0;
+        boolean identified = false;
         for (int i = 0; attribs != null && i < attribs.getLength(); i++) {
             String name = attribs.getQName(i);
             if (name.indexOf(':') >= 0) {
-                own += technical(object, name, attribs.getValue(i));
+                boolean id = technical(object, name, attribs.getValue(i));
+                identified |= id;
+                own += id ? 1 : 0;
             } else if (name.equals(hrefAttribute)) {
                 link = attribs.getValue(i);
             } else {
@@ -117,18 +126,20 @@ final class ModelXmlHandler extends SAXXMIHandler {
                 unknown(hrefAttribute, object);
             }
             handleProxy((InternalEObject) object, link);
+        } else {
+            idMissing |= !identified;
         }
     }
 
-    /** Takes an attribute with a prefix; returns 1 when it belongs to an object of this file. */
-    private int technical(EObject object, String name, String value) {
+    /** Takes an attribute with a prefix; true when it was the identifier of an object of this file. */
+    private boolean technical(EObject object, String name, String value) {
         switch (name) {
         case ID_ATTRIB -> {
             if (!ValueRules.isId(value)) {
                 error(problem(Kind.BAD_ID, value, null, null));
             }
             xmlResource.setID(object, value);
-            return 1;
+            return true;
         }
         case TYPE_ATTRIB, XMI_TYPE_ATTRIB -> {
             if (objects.isEmpty()) {
@@ -144,7 +155,7 @@ final class ModelXmlHandler extends SAXXMIHandler {
             }
         }
         }
-        return 0;
+        return false;
     }
 
     /** EMF would make an object of a link that leads nowhere, which no file could hold. */
@@ -162,8 +173,16 @@ final class ModelXmlHandler extends SAXXMIHandler {
         int fragment = link.indexOf('#') + 1;
         if (fragment == 0 || !ValueRules.isId(link.substring(fragment))) {
             error(problem(Kind.BAD_LINK, link, null, null));
+            linked = null;
+            super.handleProxy(proxy, link);
+            return;
         }
-        super.handleProxy(proxy, link);
+        // A file has thousands of links to a few files.
+        linked = files.computeIfAbsent(link.substring(0, fragment - 1), path -> path.isEmpty() ? resourceURI : helper.resolve(URI.createURI(path), resourceURI));
+        proxy.eSetProxyURI(linked.appendFragment(link.substring(fragment)));
+        if (linked.equals(resourceURI)) {
+            sameDocumentProxies.add(proxy);
+        }
     }
 
     @Override
@@ -198,7 +217,7 @@ final class ModelXmlHandler extends SAXXMIHandler {
             error(problem(Kind.REPEATED_VALUE, "", object, feature));
         }
         if (value instanceof InternalEObject target && target.eIsProxy()) {
-            links.add(new ExternalLink(object, (EReference) feature, target, getLineNumber()));
+            links.add(new ExternalLink(object, (EReference) feature, target, linked == null ? resourceURI : linked, getLineNumber()));
         }
         super.setFeatureValue(object, feature, value, position);
     }
@@ -265,6 +284,11 @@ final class ModelXmlHandler extends SAXXMIHandler {
         return found;
     }
 
+    /** Tells whether an object was read that has no identifier. */
+    boolean isIdMissing() {
+        return idMissing;
+    }
+
     List<ExternalLink> links() {
         return links;
     }
@@ -277,10 +301,6 @@ final class ModelXmlHandler extends SAXXMIHandler {
         if (deferredExtent != null) {
             extent.addAll(deferredExtent);
             deferredExtent = null;
-        }
-        for (EObject root : extent) {
-            root.eSetDeliver(true);
-            root.eAllContents().forEachRemaining(object -> object.eSetDeliver(true));
         }
     }
 }

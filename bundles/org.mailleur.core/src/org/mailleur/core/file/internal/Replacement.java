@@ -139,10 +139,15 @@ public final class Replacement {
             // Only exotic file systems come here; the dated backup stands in for the one step.
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
         }
-        forceFolder(target.toAbsolutePath().getParent());
     }
 
-    private static void forceFolder(Path folder) throws IOException {
+    /**
+     * Forces to the disk which files a folder has, so that a power cut does not undo what took its place there.
+     *
+     * @param folder the folder
+     * @throws IOException when the disk refuses
+     */
+    public static void forceFolder(Path folder) throws IOException {
         // Windows cannot open folders; there the file system's journal orders the rename after the content.
         if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {

@@ -12,6 +12,8 @@ final class ValueRules {
     /** Amounts with more digits than this are none; written out, « 1E999999999 » would fill the disk. */
     private static final int MOST_DIGITS = 100;
 
+    private static final boolean[] IN_IDS = letters();
+
     private ValueRules() {
     }
 
@@ -53,17 +55,29 @@ final class ValueRules {
 
     /** Tells whether a text can be an identifier: one word that can stand in a list of references and behind a « # ». */
     static boolean isId(String text) {
-        return !text.isEmpty() && isIds(text) && text.indexOf(' ') < 0;
+        return !text.isEmpty() && isOf(text, false);
     }
 
     /** Tells whether a text is a list of identifiers, which may be empty. */
     static boolean isIds(String text) {
+        return isOf(text, true);
+    }
+
+    private static boolean isOf(String text, boolean spaces) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '-' || c == '.' || c == ' ')) {
+            if (c >= IN_IDS.length || !IN_IDS[c] && !(spaces && c == ' ')) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean[] letters() {
+        boolean[] letters = new boolean['z' + 1];
+        for (char c : "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.".toCharArray()) {
+            letters[c] = true;
+        }
+        return letters;
     }
 }

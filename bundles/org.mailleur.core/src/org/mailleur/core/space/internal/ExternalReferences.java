@@ -3,9 +3,11 @@ package org.mailleur.core.space.internal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -35,16 +37,18 @@ public final class ExternalReferences {
     public static void check(Path folder, List<LoadedFile> files) {
         for (LoadedFile file : files) {
             Map<URI, FileProblem> problems = new LinkedHashMap<>();
+            Map<URI, Optional<Resource>> targets = new HashMap<>();
             for (ExternalLink link : ((ModelResource) file.resource()).links()) {
-                check(folder, file, link, problems);
+                check(folder, file, link, targets, problems);
             }
             file.addProblems(new ArrayList<>(problems.values()));
         }
     }
 
-    private static void check(Path folder, LoadedFile file, ExternalLink link, Map<URI, FileProblem> problems) {
+    private static void check(Path folder, LoadedFile file, ExternalLink link, Map<URI, Optional<Resource>> targets, Map<URI, FileProblem> problems) {
         URI uri = link.proxy().eProxyURI();
-        EObject target = find(file.resource(), uri);
+        EObject target = targets.computeIfAbsent(link.file(), home -> Optional.ofNullable(file.resource().getResourceSet().getResource(home, false)))
+                .map(home -> home.getEObject(uri.fragment())).orElse(null);
         if (target != null && !link.reference().getEReferenceType().isInstance(target)) {
             // Told however many there are: what was read must then not be saved.
             problems.put(uri, new FileProblem(Cause.BAD_VALUE, file.path(), link.line(), French.designation(link.holder()),
@@ -52,11 +56,6 @@ public final class ExternalReferences {
         } else if (target == null && problems.size() < MOST) {
             problems.computeIfAbsent(uri, key -> missing(folder, file, link, key));
         }
-    }
-
-    private static EObject find(Resource from, URI uri) {
-        Resource resource = from.getResourceSet().getResource(uri.trimFragment(), false);
-        return resource == null || uri.fragment() == null ? null : resource.getEObject(uri.fragment());
     }
 
     private static FileProblem missing(Path folder, LoadedFile file, ExternalLink link, URI missing) {

@@ -1,11 +1,14 @@
 package org.mailleur.core.space.internal;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.impl.EClassImpl;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
@@ -30,16 +33,26 @@ public final class SpaceResourceSet extends ResourceSetImpl {
             NetworkPackage.eINSTANCE, PolicyPackage.eINSTANCE, ActionPackage.eINSTANCE, PartnershipPackage.eINSTANCE,
             TerritoryPackage.eINSTANCE, FrameworkPackage.eINSTANCE, EvaluationPackage.eINSTANCE);
 
-    private final Map<URI, Resource> byUri = new HashMap<>();
+    private final Map<URI, Resource> byUri = new ConcurrentHashMap<>();
 
     /** Makes an empty set that knows our metamodels and no other. */
     public SpaceResourceSet() {
         EPackage.Registry own = new EPackageRegistryImpl(null);
         for (EPackage metamodel : PACKAGES) {
             own.put(metamodel.getNsURI(), metamodel);
+            metamodel.getEClassifiers().forEach(SpaceResourceSet::prepare);
         }
         setPackageRegistry(own);
         setURIResourceMap(byUri);
+    }
+
+    /** EMF finds out which features contain and which refer when it is first asked, and not for several threads at once. */
+    private static void prepare(EClassifier classifier) {
+        if (classifier instanceof EClass type && type.getEAllStructuralFeatures() instanceof EClassImpl.FeatureSubsetSupplier subsets) {
+            subsets.containments();
+            subsets.crossReferences();
+            subsets.features();
+        }
     }
 
     @Override
