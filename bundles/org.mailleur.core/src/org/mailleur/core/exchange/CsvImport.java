@@ -55,7 +55,7 @@ public final class CsvImport {
      * @throws ModelFileException when a file cannot be saved; all files are then as they were
      */
     public static void write(ImportCommand command, ModelFileSaver saver) throws ModelFileException {
-        command.execute();
+        command.command().execute();
         int saved = 0;
         try {
             for (LoadedFile file : command.files()) {
@@ -63,7 +63,7 @@ public final class CsvImport {
                 saved++;
             }
         } catch (ModelFileException e) {
-            command.undo();
+            command.command().undo();
             for (LoadedFile file : command.files().subList(0, saved)) {
                 saver.save(file);
             }

@@ -58,23 +58,28 @@ public final class PreviewText {
         int added = 0;
         int changed = 0;
         for (RowOutcome row : source.rows()) {
-            switch (row) {
-            case RowOutcome.Added(int line, String element) when added++ < most -> lines.add("  + " + at(line) + element);
-            case RowOutcome.Changed(int line, String element, List<FieldChange> changes) when changed++ < most -> {
-                lines.add("  ~ " + at(line) + element);
-                changes.forEach(change -> lines.add("      " + change.field() + " : " + text(change.before()) + " → " + text(change.after())));
-            }
-            case RowOutcome.Refused(int line, String element, List<String> reasons) -> {
-                lines.add("  ! " + at(line) + element);
-                reasons.forEach(reason -> lines.add("      " + reason));
-            }
-            default -> {
-                // What stays as it is, and what is beyond the number to show, is counted above.
-            }
+            if (row instanceof RowOutcome.Added && added++ < most || row instanceof RowOutcome.Changed && changed++ < most
+                    || row instanceof RowOutcome.Refused) {
+                show(row, lines);
             }
         }
         more(added, "ajouts", lines);
         more(changed, "modifications", lines);
+    }
+
+    private static void show(RowOutcome row, List<String> lines) {
+        switch (row) {
+        case RowOutcome.Added(int line, String element) -> lines.add("  + " + at(line) + element);
+        case RowOutcome.Changed(int line, String element, List<FieldChange> changes) -> {
+            lines.add("  ~ " + at(line) + element);
+            changes.forEach(change -> lines.add("      " + change.field() + " : " + text(change.before()) + " → " + text(change.after())));
+        }
+        case RowOutcome.Refused(int line, String element, List<String> reasons) -> {
+            lines.add("  ! " + at(line) + element);
+            reasons.forEach(reason -> lines.add("      " + reason));
+        }
+        case RowOutcome.Unchanged(int line, String element) -> lines.add("  = " + at(line) + element);
+        }
     }
 
     private void more(int count, String what, List<String> lines) {

@@ -18,7 +18,7 @@ record BoundColumn(Column column, Codec codec) {
     }
 
     private static Codec codec(EStructuralFeature feature) {
-        if (feature == DirectoryPackage.Literals.ORGANIZATION__SIRET) {
+        if (feature == DirectoryPackage.Literals.ORGANIZATION__SIRET || feature == DirectoryPackage.Literals.ORGANIZATION__SIREN) {
             return new TextCodec(TextCodec.Shape.SIRET);
         } else if (feature == DirectoryPackage.Literals.ORGANIZATION__POSTAL_CODE || feature == DirectoryPackage.Literals.ORGANIZATION__MUNICIPALITY_CODE) {
             return new TextCodec(TextCodec.Shape.FIVE);

@@ -7,10 +7,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.mailleur.core.exchange.Column;
 import org.mailleur.core.exchange.Column.Kind;
+import org.mailleur.core.exchange.Column;
 import org.mailleur.core.exchange.FieldChange;
 import org.mailleur.core.exchange.internal.RowPlan.Setting;
+import org.mailleur.core.text.French;
 
 /** Turns the cells of a row into values to set. What is new is filled at once, because nothing else knows of it yet. */
 final class CellReader {
@@ -108,7 +109,7 @@ final class CellReader {
             return;
         }
         if (names.byId(id) != null) {
-            throw new CellRefusal("l’identifiant « " + Texts.shortened(id) + " » est celui d’un autre élément");
+            throw new CellRefusal("l’identifiant « " + French.shortened(id) + " » est celui d’un autre élément");
         }
         if (part == null || plan.isAdded()) {
             plan.ids().add(new RowPlan.NewId(holder(plan, column), id));

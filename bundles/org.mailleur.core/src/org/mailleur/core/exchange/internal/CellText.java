@@ -22,7 +22,7 @@ public final class CellText {
                 || text.equalsIgnoreCase(ERASE)) {
             return false;
         }
-        return text.indexOf('\r') < 0 && text.indexOf('\uFEFF') < 0;
+        return text.indexOf('\r') < 0 && text.indexOf('\uFEFF') < 0 && !DecodedText.isDamaged(text);
     }
 
     private static boolean isBlank(char c) {

@@ -36,15 +36,16 @@ record DecodedText(String text, List<Remark> remarks) {
         if (text.indexOf('\0') >= 0) {
             throw new ExchangeException("« " + file + " » n’est pas un fichier CSV ; dans Excel, choisissez « Enregistrer sous », puis « CSV UTF-8 ».");
         }
-        if (TWICE.matcher(text).find()) {
-            text = repaired(file, text, remarks);
+        Optional<String> once = TWICE.matcher(text).find() ? undone(text) : Optional.empty();
+        if (once.isPresent()) {
+            remarks.add(new Remark(0, "Les accents étaient abîmés (« Ã© » pour « é ») ; ils ont été rétablis. Vérifiez-en quelques-uns."));
         }
-        int lost = text.indexOf(LOST);
-        if (lost >= 0) {
-            throw new ExchangeException("« " + file + " », ligne " + line(text, lost) + " : des accents ont été perdus (« " + around(text, lost)
-                    + " ») et ne peuvent pas être devinés. Reprenez le fichier d’origine et enregistrez-le au format « CSV UTF-8 ».");
-        }
-        return new DecodedText(text, remarks);
+        return new DecodedText(once.orElse(text), remarks);
+    }
+
+    /** Tells whether a text shows accents that were lost on the way. */
+    static boolean isDamaged(String text) {
+        return text.indexOf(LOST) >= 0 || text.indexOf('Ã') >= 0 && TWICE.matcher(text).find() || text.indexOf("â€") >= 0 && TWICE.matcher(text).find();
     }
 
     private static String decode(String file, byte[] content, List<Remark> remarks) throws ExchangeException {
@@ -97,18 +98,7 @@ record DecodedText(String text, List<Remark> remarks) {
         }
     }
 
-    /** Undoes that accents were encoded twice, where that works for the whole text; else the file is refused. */
-    private static String repaired(String file, String text, List<Remark> remarks) throws ExchangeException {
-        Optional<String> once = undone(text);
-        if (once.isEmpty()) {
-            int at = TWICE.matcher(text).results().findFirst().orElseThrow().start();
-            throw new ExchangeException("« " + file + " », ligne " + line(text, at) + " : les accents sont abîmés (« " + around(text, at)
-                    + " »). Reprenez le fichier d’origine et enregistrez-le au format « CSV UTF-8 ».");
-        }
-        remarks.add(new Remark(0, "Les accents étaient abîmés (« Ã© » pour « é ») ; ils ont été rétablis. Vérifiez-en quelques-uns."));
-        return once.get();
-    }
-
+    /** Undoes that accents were encoded twice, where that works for the whole text. */
     private static Optional<String> undone(String text) {
         byte[] bytes = new byte[text.length()];
         for (int i = 0; i < text.length(); i++) {
@@ -130,15 +120,5 @@ record DecodedText(String text, List<Remark> remarks) {
             // No such character in Windows-1252: the text was not encoded twice.
             return new byte[0];
         }
-    }
-
-    private static long line(String text, int index) {
-        return text.substring(0, index).chars().filter(c -> c == '\n').count() + 1;
-    }
-
-    private static String around(String text, int index) {
-        int start = Math.max(text.lastIndexOf('\n', index) + 1, index - 12);
-        int end = text.indexOf('\n', index);
-        return CellText.strip(text.substring(start, Math.min(end < 0 ? text.length() : end, index + 12)));
     }
 }

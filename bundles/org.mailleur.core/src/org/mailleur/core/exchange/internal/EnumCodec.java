@@ -26,6 +26,7 @@ final class EnumCodec implements Codec {
         for (EEnumLiteral literal : choices.getELiterals()) {
             String label = French.label(literal);
             written.put(literal.getInstance(), UNSPECIFIED.equals(literal.getName()) ? "" : label);
+            read.put(label, literal.getInstance());
             for (String variant : variants(label)) {
                 read.putIfAbsent(Simplified.key(variant), literal.getInstance());
             }
@@ -68,7 +69,8 @@ final class EnumCodec implements Codec {
 
     @Override
     public Object read(String cell, EObject holder, References names) throws CellRefusal {
-        Enumerator value = read.get(Simplified.key(cell));
+        Enumerator exact = read.get(cell);
+        Enumerator value = exact == null ? read.get(Simplified.key(cell)) : exact;
         if (value == null) {
             throw new CellRefusal("« " + CellText.strip(cell) + " » n’est pas un choix possible ; les choix sont : " + choices.getELiterals().stream()
                     .map(French::label).collect(Collectors.joining(", ")));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.mailleur.core.change.RecordedCommand;
 import org.mailleur.core.exchange.ExchangeException;
 import org.mailleur.core.exchange.ImportCommand;
 import org.mailleur.core.exchange.ImportOptions;
@@ -121,7 +122,8 @@ public final class ImportRun {
             return Optional.empty();
         }
         List<LoadedFile> touched = wanted.stream().map(RowPlan::container).distinct().map(this::file).distinct().toList();
-        return Optional.of(new ImportCommand(touched, () -> new Application(plans, wanted).apply()));
+        return Optional.of(new ImportCommand(new RecordedCommand("Importer", touched.stream().map(LoadedFile::resource).toList(),
+                () -> new Application(plans, wanted).apply()), touched));
     }
 
     private LoadedFile file(EObject container) {
@@ -156,6 +158,6 @@ public final class ImportRun {
         }
         String name = plan.text(BasePackage.Literals.NAMED_ELEMENT__NAME);
         String kind = French.label(plan.sheet().source().table().rowClass()).toLowerCase(java.util.Locale.FRENCH);
-        return name == null ? kind : kind + " « " + Texts.shortened(name) + " »";
+        return name == null ? kind : kind + " « " + French.shortened(name) + " »";
     }
 }

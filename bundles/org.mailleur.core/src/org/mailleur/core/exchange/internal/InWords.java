@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.mailleur.core.exchange.Remark;
+import org.mailleur.core.text.French;
 
 /** Reads a cell. A kind that the list of kinds does not have is kept in words, where the metamodel has a place for that. */
 final class InWords {
@@ -27,7 +28,7 @@ final class InWords {
             }
             String text = CellText.read(cell);
             plan.object().eSet(words, text);
-            plan.sheet().remarks().add(new Remark(plan.row().line(), "« " + bound.column().heading() + " » : « " + Texts.shortened(text)
+            plan.sheet().remarks().add(new Remark(plan.row().line(), "« " + bound.column().heading() + " » : « " + French.shortened(text)
                     + " » n’est pas dans la liste des types ; gardé en toutes lettres."));
             return bound.column().feature().getDefaultValue();
         }

@@ -15,6 +15,7 @@ import org.mailleur.core.exchange.Table;
 import org.mailleur.core.file.FileKind;
 import org.mailleur.core.file.LoadedFile;
 import org.mailleur.core.space.Space;
+import org.mailleur.core.text.French;
 
 /** Tells in which file of the space a row belongs. A list can name the files of the space only; no other is ever touched. */
 final class Places {
@@ -56,7 +57,7 @@ final class Places {
     private LoadedFile named(String name) throws CellRefusal {
         LoadedFile file = files.get(name);
         if (file == null) {
-            throw new CellRefusal("« " + Texts.shortened(name) + " » n’est pas un fichier de cet espace");
+            throw new CellRefusal("« " + French.shortened(name) + " » n’est pas un fichier de cet espace");
         }
         return file;
     }

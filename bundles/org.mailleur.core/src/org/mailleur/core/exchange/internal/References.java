@@ -106,7 +106,7 @@ public final class References {
         if (CellText.isPlain(name) && name.indexOf('|') < 0 && name.indexOf('\n') < 0 && !name.contains(ID_START) && isFound(target, name, type, holder)) {
             return name;
         }
-        String shown = CellText.isPlain(name) ? Texts.shortened(name.replaceAll("[|\\[\\]#;,]", " ")) + " " : "";
+        String shown = CellText.isPlain(name) ? French.shortened(name.replaceAll("[|\\[\\]#;,]", " ")) + " " : "";
         return shown + ID_START + id(target) + ID_END;
     }
 
@@ -127,12 +127,12 @@ public final class References {
         }
         List<EObject> found = candidates(text, type, holder);
         if (found.isEmpty()) {
-            throw new CellRefusal("« " + Texts.shortened(text) + " » est introuvable parmi : " + French.label(type).toLowerCase(Locale.FRENCH)
+            throw new CellRefusal("« " + French.shortened(text) + " » est introuvable parmi : " + French.label(type).toLowerCase(Locale.FRENCH)
                     + " ; vérifiez l’orthographe, ou importez d’abord la liste où il figure");
         }
         if (found.size() > 1) {
-            throw new CellRefusal("« " + Texts.shortened(text) + " » désigne plusieurs éléments de l’espace ; ajoutez l’identifiant, comme dans « "
-                    + Texts.shortened(text) + " [#" + id(found.getFirst()) + "] »");
+            throw new CellRefusal("« " + French.shortened(text) + " » désigne plusieurs éléments de l’espace ; ajoutez l’identifiant, comme dans « "
+                    + French.shortened(text) + " [#" + id(found.getFirst()) + "] »");
         }
         return found.getFirst();
     }

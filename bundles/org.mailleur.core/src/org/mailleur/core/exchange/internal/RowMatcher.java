@@ -11,8 +11,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.mailleur.core.exchange.Column.Kind;
 import org.mailleur.core.exchange.Duplicate;
-import org.mailleur.core.exchange.DuplicateChoice;
 import org.mailleur.core.exchange.DuplicateChoice.Decision;
+import org.mailleur.core.exchange.DuplicateChoice;
 import org.mailleur.core.exchange.Table;
 import org.mailleur.core.exchange.internal.DuplicateFinder.Candidate;
 import org.mailleur.core.space.Space;
@@ -56,7 +56,7 @@ final class RowMatcher {
         EObject found = id == null ? null : names.byId(id);
         if (found == null) {
             if (id != null && !ID.matcher(id).matches()) {
-                plan.refuse("« " + Texts.shortened(id) + " » n’est pas un identifiant ; videz cette case pour une nouvelle ligne.");
+                plan.refuse("« " + French.shortened(id) + " » n’est pas un identifiant ; videz cette case pour une nouvelle ligne.");
             }
             return plan.isRefused();
         }

@@ -10,6 +10,7 @@ import org.mailleur.core.exchange.ExchangeLimits;
 import org.mailleur.core.exchange.ImportSource;
 import org.mailleur.core.exchange.Remark;
 import org.mailleur.core.exchange.internal.Records.Numbered;
+import org.mailleur.core.text.French;
 
 /** Reads a list: its encoding, its separator, its headings, wherever they stand, and its rows. */
 final class SheetReader {
@@ -39,8 +40,22 @@ final class SheetReader {
         }
         BoundColumn[] columns = headings.bind(start.heading(), start.line(), remarks);
         List<Numbered> records = reader.all(decoded.text(), start.delimiter());
+        requireAccents(source, decoded.text(), records);
         List<SheetRow> rows = rows(columns, start, records.subList(start.record() + 1, records.size()), remarks);
         return new Sheet(source, columns, rows, remarks);
+    }
+
+    /** Accents that were lost cannot be guessed; a text that has such characters of its own is written after an apostrophe. */
+    private static void requireAccents(ImportSource source, String text, List<Numbered> records) throws ExchangeException {
+        for (Numbered numbered : DecodedText.isDamaged(text) ? records : List.<Numbered>of()) {
+            for (String cell : numbered.record()) {
+                if (DecodedText.isDamaged(cell) && CellText.verbatimOf(cell) == null) {
+                    throw new ExchangeException("« " + source.name() + " », ligne " + numbered.line() + " : les accents sont abîmés (« "
+                            + French.shortened(cell) + " ») et ne peuvent pas être devinés. Reprenez le fichier d’origine et enregistrez-le au format "
+                            + "« CSV UTF-8 ».");
+                }
+            }
+        }
     }
 
     private static Start start(ImportSource source, String text, Headings headings, Records reader) throws ExchangeException {
@@ -118,7 +133,7 @@ final class SheetReader {
     private static String refusal(boolean[] titled, CSVRecord record) {
         for (int i = 0; i < record.size(); i++) {
             if ((i >= titled.length || !titled[i]) && !CellText.strip(record.get(i)).isEmpty()) {
-                return "La case « " + Texts.shortened(record.get(i)) + " » n’est sous aucun titre (colonne " + (i + 1) + "). " + (i >= titled.length
+                return "La case « " + French.shortened(record.get(i)) + " » n’est sous aucun titre (colonne " + (i + 1) + "). " + (i >= titled.length
                         ? "La ligne a plus de cases que de titres : une virgule, un point-virgule ou un guillemet dans un texte a décalé les colonnes. "
                                 + "Mettez ce texte entre guillemets droits (\")."
                         : "Des cases fusionnées ont sans doute perdu leur titre : défusionnez-les et donnez un titre à chaque colonne.");
@@ -133,7 +148,7 @@ final class SheetReader {
             return row;
         }
         remarks.add(new Remark(row.line(), "« " + container.column().heading() + " » est vide (cellules fusionnées ?) ; repris de la ligne au-dessus : « "
-                + Texts.shortened(above.container()) + " »."));
+                + French.shortened(above.container()) + " »."));
         return new SheetRow(row.line(), row.record(), row.refusal(), above.container());
     }
 }

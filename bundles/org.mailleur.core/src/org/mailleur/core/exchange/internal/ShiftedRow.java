@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.mailleur.core.text.French;
 import org.mailleur.model.directory.DirectoryPackage;
 
 /** Notices rows whose cells stand under their neighbours' headings: what looks like a telephone number is under « Courriel ». */
@@ -36,7 +37,7 @@ final class ShiftedRow {
         for (int i = 0; i < columns.length; i++) {
             Pattern look = columns[i] == null ? null : LOOKS.get(columns[i].column().feature());
             if (look != null && !plan.row().isBlank(i) && !look.matcher(CellText.strip(plan.row().cell(i))).matches()) {
-                odd.add("« " + Texts.shortened(plan.row().cell(i)) + " » sous « " + columns[i].column().heading() + " »");
+                odd.add("« " + French.shortened(plan.row().cell(i)) + " » sous « " + columns[i].column().heading() + " »");
             }
         }
         if (odd.size() >= OUT_OF_PLACE || plan.refusals().size() + odd.size() > OUT_OF_PLACE) {

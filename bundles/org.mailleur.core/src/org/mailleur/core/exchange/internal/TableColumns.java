@@ -33,8 +33,8 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.mailleur.core.exchange.Column;
 import org.mailleur.core.exchange.Column.Kind;
+import org.mailleur.core.exchange.Column;
 import org.mailleur.core.text.French;
 import org.mailleur.model.base.BasePackage;
 
@@ -54,7 +54,7 @@ public final class TableColumns {
         known.put(TIME_BOUND__END, List.of("Date de fin", "Au"));
         known.put(ORGANIZATION__KIND, List.of("Type", "Catégorie", "Typologie"));
         known.put(ORGANIZATION__ACRONYM, List.of("Acronyme", "Abréviation"));
-        known.put(ORGANIZATION__SIRET, List.of("N° SIRET", "Numéro SIRET", "SIREN"));
+        known.put(ORGANIZATION__SIRET, List.of("N° SIRET", "Numéro SIRET"));
         known.put(ORGANIZATION__ADDRESS, List.of("Rue", "Adresse postale"));
         known.put(ORGANIZATION__POSTAL_CODE, List.of("CP", "Code post."));
         known.put(ORGANIZATION__MUNICIPALITY, List.of("Ville", "Localité"));
