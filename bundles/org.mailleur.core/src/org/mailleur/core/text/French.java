@@ -52,8 +52,24 @@ public final class French {
      * @return its beginning
      */
     public static String shortened(String text) {
+        if (text.length() <= LONGEST && isLine(text)) {
+            return text;
+        }
         String line = text.substring(0, Math.min(text.length(), 4 * LONGEST)).strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
         return line.length() <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST - 1))) + "…";
+    }
+
+    /** Most names are one line already, with single spaces between words. */
+    private static boolean isLine(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= '\u007F' && c < '\u00A0' || c == ' ' && before == ' ' || Character.isWhitespace(c) && c != ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 
     /**

@@ -86,8 +86,18 @@ public final class Spelling {
      * @return its words that matter, abbreviations written out, parted by single spaces; empty when it has none
      */
     public static String key(String name) {
-        StringBuilder key = new StringBuilder(name.length());
-        for (String word : words(name)) {
+        return key(words(name));
+    }
+
+    /**
+     * Returns the form that all spellings of a name share.
+     *
+     * @param words the words of the name
+     * @return those that matter, abbreviations written out, parted by single spaces; empty when none does
+     */
+    public static String key(List<String> words) {
+        StringBuilder key = new StringBuilder(10 * words.size());
+        for (String word : words) {
             if (!SMALL.contains(word)) {
                 key.append(key.isEmpty() ? "" : " ").append(WRITTEN_OUT.getOrDefault(word, word));
             }

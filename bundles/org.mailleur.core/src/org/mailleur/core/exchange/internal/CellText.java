@@ -25,8 +25,9 @@ public final class CellText {
         return text.indexOf('\r') < 0 && text.indexOf('\uFEFF') < 0 && !DecodedText.isDamaged(text);
     }
 
-    private static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00A0' || c == '\u202F' || Character.isWhitespace(c);
+    /** Tells whether a character is a space of any sort. */
+    static boolean isBlank(char c) {
+        return c <= ' ' || c >= '\u0080' && (c == '\u00A0' || c == '\u202F' || Character.isWhitespace(c));
     }
 
     /**
@@ -68,6 +69,9 @@ public final class CellText {
     static String strip(String cell) {
         int start = 0;
         int end = cell.length();
+        if (end > 0 && cell.charAt(0) > ' ' && cell.charAt(0) < 0x7F && cell.charAt(end - 1) > ' ' && cell.charAt(end - 1) < 0x7F) {
+            return cell;
+        }
         while (start < end && isBlank(cell.charAt(start))) {
             start++;
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.mailleur.core.text.Spelling;
 import org.mailleur.model.base.NamedElement;
 import org.mailleur.model.directory.Organization;
 
@@ -25,22 +26,46 @@ final class DuplicateFinder {
     private static final int SIREN = 9;
     private static final int SIRET = 14;
 
-    private final Map<String, List<EObject>> names = new HashMap<>();
+    private final Map<Long, List<EObject>> names = new HashMap<>();
     private final Map<String, List<EObject>> acronyms = new HashMap<>();
     private final Map<String, List<EObject>> codes = new HashMap<>();
 
-    void add(EObject object) {
-        if (object instanceof NamedElement named) {
-            boolean organization = object instanceof Organization;
-            add(object, named.getName(), organization ? ((Organization) object).getAcronym() : null,
-                    organization ? ((Organization) object).getSiret() : null);
+    /**
+     * By what something is compared with the rest.
+     *
+     * @param essence what counts in its name, as a number; 0 when nothing does
+     * @param name    its name without spelling where that is one word, which may be an acronym
+     * @param acronym its acronym without spelling, empty when it has none
+     * @param code    its SIRET or SIREN, empty when it has none
+     */
+    record Keys(long essence, String name, String acronym, String code) {
+
+        static Keys of(String name, String acronym, String code) {
+            List<String> words = Spelling.words(name == null ? "" : name);
+            return new Keys(Simplified.essence(words), words.size() > 1 || name == null ? "" : String.join("", words), acronym == null ? "" : Simplified.key(acronym), digits(code));
+        }
+
+        private static String digits(String code) {
+            String digits = code == null ? "" : TextCodec.digits(code);
+            return digits.length() == SIRET || digits.length() == SIREN ? digits : "";
         }
     }
 
-    void add(EObject object, String name, String acronym, String siret) {
-        put(names, name == null ? "" : Simplified.essence(name), object);
-        put(acronyms, acronym == null ? "" : Simplified.key(acronym), object);
-        put(codes, code(siret), object);
+    void add(EObject object) {
+        if (object instanceof Organization organization) {
+            String code = organization.getSiret() == null ? organization.getSiren() : organization.getSiret();
+            add(object, Keys.of(organization.getName(), organization.getAcronym(), code));
+        } else if (object instanceof NamedElement named) {
+            add(object, Keys.of(named.getName(), null, null));
+        }
+    }
+
+    void add(EObject object, Keys keys) {
+        if (keys.essence() != 0) {
+            names.computeIfAbsent(Long.valueOf(keys.essence()), none -> new ArrayList<>(1)).add(object);
+        }
+        put(acronyms, keys.acronym(), object);
+        put(codes, keys.code(), object);
     }
 
     private static void put(Map<String, List<EObject>> index, String key, EObject object) {
@@ -49,19 +74,18 @@ final class DuplicateFinder {
         }
     }
 
-    private static String code(String siret) {
-        String digits = siret == null ? "" : Simplified.key(siret);
-        return digits.length() == SIRET || digits.length() == SIREN ? digits : "";
+    /** Finds the likeliest candidate. */
+    Optional<Candidate> find(Keys keys) {
+        return candidate(codes, keys.code(), "même numéro SIRET ou SIREN")
+                .or(() -> named(keys.essence(), "nom semblable"))
+                .or(() -> candidate(acronyms, keys.acronym(), "même sigle"))
+                .or(() -> candidate(acronyms, keys.name(), "son nom est le sigle de l’autre"))
+                .or(() -> named(keys.acronym().isEmpty() ? 0 : Simplified.essence(List.of(keys.acronym())), "son sigle est le nom de l’autre"));
     }
 
-    /** Finds the likeliest candidate. */
-    Optional<Candidate> find(String name, String acronym, String siret) {
-        String essence = Simplified.essence(name);
-        return candidate(codes, code(siret), "même SIRET")
-                .or(() -> candidate(names, essence, "nom semblable"))
-                .or(() -> acronym == null ? Optional.empty() : candidate(acronyms, Simplified.key(acronym), "même sigle"))
-                .or(() -> candidate(acronyms, Simplified.key(name), "son nom est le sigle de l’autre"))
-                .or(() -> acronym == null ? Optional.empty() : candidate(names, Simplified.essence(acronym), "son sigle est le nom de l’autre"));
+    private Optional<Candidate> named(long essence, String reason) {
+        List<EObject> found = essence == 0 ? null : names.get(Long.valueOf(essence));
+        return found == null ? Optional.empty() : Optional.of(new Candidate(found.getFirst(), reason));
     }
 
     private static Optional<Candidate> candidate(Map<String, List<EObject>> index, String key, String reason) {

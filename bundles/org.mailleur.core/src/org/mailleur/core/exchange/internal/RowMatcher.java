@@ -15,6 +15,7 @@ import org.mailleur.core.exchange.DuplicateChoice.Decision;
 import org.mailleur.core.exchange.DuplicateChoice;
 import org.mailleur.core.exchange.Table;
 import org.mailleur.core.exchange.internal.DuplicateFinder.Candidate;
+import org.mailleur.core.exchange.internal.DuplicateFinder.Keys;
 import org.mailleur.core.space.Space;
 import org.mailleur.core.text.French;
 import org.mailleur.model.base.BasePackage;
@@ -114,20 +115,29 @@ final class RowMatcher {
             return;
         }
         DuplicateFinder finder = finders.computeIfAbsent(scope, none -> finder(table, scope));
-        String acronym = shared ? plan.text(DirectoryPackage.Literals.ORGANIZATION__ACRONYM) : null;
-        String siret = shared ? plan.text(DirectoryPackage.Literals.ORGANIZATION__SIRET) : null;
-        Optional<Candidate> candidate = finder.find(name, acronym, siret).filter(found -> id(plan) == null || !names.isPending(found.object()));
+        Keys keys = keys(plan, name, shared);
+        String id = id(plan);
+        Optional<Candidate> candidate = finder.find(keys).filter(found -> id == null || !names.isPending(found.object()));
         if (candidate.isPresent() && !decide(plan, name, candidate.get())) {
             return;
         }
         EObject made = EcoreUtil.create(table.rowClass());
         plan.adding(made, root(plan));
-        names.pending(made, name, id(plan), plan.container());
+        names.pending(made, name, id, plan.container());
         taken.put(made, plan);
-        finder.add(made, name, acronym, siret);
-        if (id(plan) != null) {
-            plan.ids().add(new RowPlan.NewId(made, id(plan)));
+        finder.add(made, keys);
+        if (id != null) {
+            plan.ids().add(new RowPlan.NewId(made, id));
         }
+    }
+
+    private static Keys keys(RowPlan plan, String name, boolean organization) {
+        if (!organization) {
+            return Keys.of(name, null, null);
+        }
+        String siret = plan.text(DirectoryPackage.Literals.ORGANIZATION__SIRET);
+        return Keys.of(name, plan.text(DirectoryPackage.Literals.ORGANIZATION__ACRONYM),
+                siret == null ? plan.text(DirectoryPackage.Literals.ORGANIZATION__SIREN) : siret);
     }
 
     /** True when the row is something new. */

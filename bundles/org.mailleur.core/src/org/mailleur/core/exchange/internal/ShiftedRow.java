@@ -3,7 +3,7 @@ package org.mailleur.core.exchange.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.mailleur.core.text.French;
@@ -12,18 +12,27 @@ import org.mailleur.model.directory.DirectoryPackage;
 /** Notices rows whose cells stand under their neighbours' headings: what looks like a telephone number is under « Courriel ». */
 final class ShiftedRow {
 
-    private static final Map<EStructuralFeature, Pattern> LOOKS = Map.of(
-            DirectoryPackage.Literals.ORGANIZATION__SIRET, Pattern.compile("[\\d\\s.]+"),
-            DirectoryPackage.Literals.ORGANIZATION__POSTAL_CODE, Pattern.compile("\\d[\\d ]{2,5}\\d.*"),
-            DirectoryPackage.Literals.ORGANIZATION__MUNICIPALITY, Pattern.compile("\\D.*"),
-            DirectoryPackage.Literals.ORGANIZATION__MUNICIPALITY_CODE, Pattern.compile("\\d?\\d[\\dABab]\\d{2}"),
-            DirectoryPackage.Literals.ORGANIZATION__PHONE, Pattern.compile("[^@\\p{L}]*\\d[^@]*"),
-            DirectoryPackage.Literals.ORGANIZATION__EMAIL, Pattern.compile(".*@.*"),
-            DirectoryPackage.Literals.ORGANIZATION__WEBSITE, Pattern.compile("[^@\\s]*\\.[^@\\s]*"));
+    private static final Map<EStructuralFeature, Predicate<String>> LOOKS = Map.of(
+            DirectoryPackage.Literals.ORGANIZATION__SIRET, text -> letters(text) == 0,
+            DirectoryPackage.Literals.ORGANIZATION__SIREN, text -> letters(text) == 0,
+            DirectoryPackage.Literals.ORGANIZATION__POSTAL_CODE, text -> TextCodec.digits(text).length() >= 4 && Character.isDigit(text.charAt(0)),
+            DirectoryPackage.Literals.ORGANIZATION__MUNICIPALITY, text -> !Character.isDigit(text.charAt(0)),
+            DirectoryPackage.Literals.ORGANIZATION__MUNICIPALITY_CODE, text -> text.length() <= 5 && letters(text) <= 1,
+            DirectoryPackage.Literals.ORGANIZATION__PHONE, text -> text.indexOf('@') < 0 && TextCodec.digits(text).length() >= 3,
+            DirectoryPackage.Literals.ORGANIZATION__EMAIL, text -> text.indexOf('@') >= 0,
+            DirectoryPackage.Literals.ORGANIZATION__WEBSITE, text -> text.indexOf('@') < 0 && text.indexOf('.') > 0);
     /** One odd cell is a slip; two are a row out of place. */
     private static final int OUT_OF_PLACE = 2;
 
     private ShiftedRow() {
+    }
+
+    private static long letters(String text) {
+        long letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 
     /** Refuses a row that is out of place, naming the cells by which one sees it. */
@@ -32,11 +41,14 @@ final class ShiftedRow {
         if (RowMatcher.id(plan) != null && !plan.isRefused()) {
             return;
         }
+        if (plan.refusals().isEmpty() && plan.sheet().source().table().rowClass() != DirectoryPackage.Literals.ORGANIZATION) {
+            return;
+        }
         List<String> odd = new ArrayList<>();
         BoundColumn[] columns = plan.sheet().columns();
         for (int i = 0; i < columns.length; i++) {
-            Pattern look = columns[i] == null ? null : LOOKS.get(columns[i].column().feature());
-            if (look != null && !plan.row().isBlank(i) && !look.matcher(CellText.strip(plan.row().cell(i))).matches()) {
+            Predicate<String> look = columns[i] == null ? null : LOOKS.get(columns[i].column().feature());
+            if (look != null && !plan.row().isBlank(i) && !look.test(CellText.strip(plan.row().cell(i)))) {
                 odd.add("« " + French.shortened(plan.row().cell(i)) + " » sous « " + columns[i].column().heading() + " »");
             }
         }

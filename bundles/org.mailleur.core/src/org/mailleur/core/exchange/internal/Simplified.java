@@ -1,6 +1,6 @@
 package org.mailleur.core.exchange.internal;
 
-import java.util.Arrays;
+import java.util.List;
 
 import org.mailleur.core.text.Spelling;
 
@@ -20,10 +20,25 @@ final class Simplified {
         return String.join(" ", Spelling.words(text));
     }
 
-    /** Returns what counts in a name, whatever the order of its words. */
-    static String essence(String name) {
-        String[] words = Spelling.key(name).split(" ");
-        Arrays.sort(words);
-        return String.join(" ", words);
+    /** Returns a number that names share whose words that count are the same, in whatever order; 0 when none counts. */
+    static long essence(List<String> words) {
+        String counted = Spelling.key(words);
+        long sum = 0;
+        long word = 0;
+        for (int i = 0; i < counted.length(); i++) {
+            char c = counted.charAt(i);
+            if (c == ' ') {
+                sum += mixed(word);
+                word = 0;
+            } else {
+                word = 31 * word + c;
+            }
+        }
+        return sum + mixed(word);
+    }
+
+    private static long mixed(long word) {
+        long mixed = word * 0x9E3779B97F4A7C15L;
+        return mixed ^ mixed >>> 29;
     }
 }

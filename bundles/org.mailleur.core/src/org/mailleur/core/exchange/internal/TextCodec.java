@@ -25,6 +25,18 @@ public final class TextCodec implements Codec {
         Shape(String mended) {
             this.mended = Pattern.compile(mended);
         }
+
+        /** Tells whether a text is one that Excel or a habit made of a code. */
+        boolean isMended(String text) {
+            int length = text.length();
+            boolean possible = switch (this) {
+            case FIVE -> length == 4;
+            case PHONE -> length == 9;
+            case SIRET -> length > 9 && length != 14;
+            default -> false;
+            };
+            return possible && mended.matcher(text).matches();
+        }
     }
 
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+?\\d+");
@@ -47,7 +59,7 @@ public final class TextCodec implements Codec {
         if (shape == Shape.FREE || !cell.equals(text)) {
             return cell;
         }
-        return shape.mended.matcher(text).matches() && !mended(text).equals(text) ? CellText.verbatim(text) : cell;
+        return shape.isMended(text) && !mended(text).equals(text) ? CellText.verbatim(text) : cell;
     }
 
     @Override
@@ -60,14 +72,14 @@ public final class TextCodec implements Codec {
             return path(text);
         }
         String verbatim = CellText.verbatimOf(cell);
-        if (verbatim != null && shape.mended.matcher(verbatim).matches()) {
+        if (verbatim != null && shape.isMended(verbatim)) {
             return verbatim;
         }
-        if (SCIENTIFIC.matcher(text).matches()) {
+        if ((text.indexOf('E') > 0 || text.indexOf('e') > 0) && SCIENTIFIC.matcher(text).matches()) {
             throw new CellRefusal("Excel a remplacé ce code par « " + text
                     + " » ; mettez la colonne au format Texte, retapez le code, puis enregistrez de nouveau");
         }
-        return shape.mended.matcher(text).matches() ? mended(text) : text;
+        return shape.isMended(text) ? mended(text) : text;
     }
 
     private String mended(String text) {
@@ -78,10 +90,16 @@ public final class TextCodec implements Codec {
         };
     }
 
-    private static String digits(String text) {
+    /** Returns the digits of a text. */
+    static String digits(String text) {
         StringBuilder digits = new StringBuilder(text.length());
-        text.chars().filter(Character::isDigit).forEach(c -> digits.append((char) c));
-        return digits.toString();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits.append(c);
+            }
+        }
+        return digits.length() == text.length() ? text : digits.toString();
     }
 
     /** A list must not make a model name a file anywhere on the disk. */

@@ -8,7 +8,6 @@ import org.eclipse.emf.ecore.EObject;
 /** Writes several words or short texts in one cell, parted by « | ». Commas, semicolons and line breaks part them too when read. */
 final class WordsCodec implements Codec {
 
-    private static final String SEPARATORS = "|;,\n";
     private static final char ESCAPE = '\\';
 
     @Override
@@ -33,13 +32,13 @@ final class WordsCodec implements Codec {
         }
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            boolean edge = (i == 0 || i == word.length() - 1) && CellText.strip(String.valueOf(c)).isEmpty();
+            boolean edge = (i == 0 || i == word.length() - 1) && CellText.isBlank(c);
             if (c == '\n') {
                 cell.append(ESCAPE).append('n');
             } else if (c == '\r') {
                 cell.append(ESCAPE).append('r');
             } else {
-                if (edge || c == ESCAPE || SEPARATORS.indexOf(c) >= 0) {
+                if (edge || c == ESCAPE || isSeparator(c)) {
                     cell.append(ESCAPE);
                 }
                 cell.append(c);
@@ -57,11 +56,11 @@ final class WordsCodec implements Codec {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean escaped = c == ESCAPE && i + 1 < text.length();
-            if (!escaped && SEPARATORS.indexOf(c) >= 0) {
+            if (!escaped && isSeparator(c)) {
                 flush(words, word, present);
                 present = false;
                 spaces.setLength(0);
-            } else if (!escaped && CellText.strip(String.valueOf(c)).isEmpty()) {
+            } else if (!escaped && CellText.isBlank(c)) {
                 spaces.append(c);
             } else {
                 // Spaces count within a word only.
@@ -73,6 +72,10 @@ final class WordsCodec implements Codec {
         }
         flush(words, word, present);
         return words;
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == '|' || c == ';' || c == ',' || c == '\n';
     }
 
     private static String unescaped(char c) {
