@@ -3,15 +3,29 @@ package org.mailleur.core.exchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A file to import.
  *
  * @param name    the name by which messages call it
- * @param content its bytes
+ * @param content its bytes, a CSV
  * @param table   what it is a list of
+ * @param ranked  true when the list was made from something else than a CSV, so that its rows are told by their rank
+ * @param remarks what was noticed while it was made
  */
-public record ImportSource(String name, byte[] content, Table table) {
+public record ImportSource(String name, byte[] content, Table table, boolean ranked, List<Remark> remarks) {
+
+    /**
+     * Makes a source that is a CSV itself.
+     *
+     * @param name    the name by which messages call it
+     * @param content its bytes
+     * @param table   what it is a list of
+     */
+    public ImportSource(String name, byte[] content, Table table) {
+        this(name, content, table, false, List.of());
+    }
 
     /**
      * Reads a file.

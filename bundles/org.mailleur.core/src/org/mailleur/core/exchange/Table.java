@@ -16,7 +16,8 @@ import org.mailleur.model.base.BasePackage;
  * @param rowClass    the class of its objects
  * @param containment the reference that holds them
  * @param columns     its columns, in the order written
- * @param key         the features by which a row without an identifier is found again
+ * @param key         the features by which a row without an identifier is found again; where others refer to rows by name, the code by
+ *                    which it is looked for before its name
  */
 public record Table(String id, String group, String label, EClass rowClass, EReference containment, List<Column> columns,
         List<EStructuralFeature> key) {

@@ -18,6 +18,7 @@ import static org.mailleur.model.directory.DirectoryPackage.Literals.DIRECTORY__
 import static org.mailleur.model.directory.DirectoryPackage.Literals.ORGANIZATION;
 import static org.mailleur.model.directory.DirectoryPackage.Literals.ORGANIZATION__CARDS;
 import static org.mailleur.model.directory.DirectoryPackage.Literals.ORGANIZATION__CONTACTS;
+import static org.mailleur.model.directory.DirectoryPackage.Literals.ORGANIZATION__EXTERNAL_REFERENCE;
 import static org.mailleur.model.evaluation.EvaluationPackage.Literals.EVALUATION__EVIDENCE;
 import static org.mailleur.model.evaluation.EvaluationPackage.Literals.EVALUATION__VERBATIMS;
 import static org.mailleur.model.evaluation.EvaluationPackage.Literals.EVIDENCE;
@@ -46,9 +47,12 @@ import static org.mailleur.model.policy.PolicyPackage.Literals.FUNDING_SHARE__YE
 import static org.mailleur.model.policy.PolicyPackage.Literals.OBJECTIVE;
 import static org.mailleur.model.policy.PolicyPackage.Literals.SIGNATORY;
 import static org.mailleur.model.policy.PolicyPackage.Literals.SIGNATORY__ORGANIZATION;
+import static org.mailleur.model.territory.TerritoryPackage.Literals.MUNICIPALITY;
+import static org.mailleur.model.territory.TerritoryPackage.Literals.MUNICIPALITY__CODE;
 import static org.mailleur.model.territory.TerritoryPackage.Literals.TERRITORY__ACTIONS;
 import static org.mailleur.model.territory.TerritoryPackage.Literals.TERRITORY__BODIES;
 import static org.mailleur.model.territory.TerritoryPackage.Literals.TERRITORY__CONTRACTS;
+import static org.mailleur.model.territory.TerritoryPackage.Literals.TERRITORY__MUNICIPALITIES;
 import static org.mailleur.model.territory.TerritoryPackage.Literals.TERRITORY__NEEDS;
 
 import java.util.List;
@@ -64,9 +68,10 @@ public final class Tables {
 
     private final TableColumns columns = new TableColumns();
     private final List<Table> all = List.of(
-            table("structures", "structures", "structures", ORGANIZATION, DIRECTORY__ORGANIZATIONS, NAMED_ELEMENT__NAME),
+            table("structures", "structures", "structures", ORGANIZATION, DIRECTORY__ORGANIZATIONS, ORGANIZATION__EXTERNAL_REFERENCE),
             table("fiches", "structures", "fiches d’identité", DIRECTORY_CARD, ORGANIZATION__CARDS, NAMED_ELEMENT__NAME),
             table("contacts", "structures", "contacts", CONTACT, ORGANIZATION__CONTACTS, CONTACT__ROLE),
+            table("communes", "communes", "communes", MUNICIPALITY, TERRITORY__MUNICIPALITIES, MUNICIPALITY__CODE),
             table("instances", "instances", "instances", GOVERNANCE_BODY, TERRITORY__BODIES, NAMED_ELEMENT__NAME),
             table("sieges", "instances", "sièges", SEAT, GOVERNANCE_BODY__SEATS, SEAT__ROLE, SEAT__COLLEGE, SEAT__ORGANIZATION),
             table("contrats", "contrats", "contrats", CONTRACT, TERRITORY__CONTRACTS, NAMED_ELEMENT__NAME),

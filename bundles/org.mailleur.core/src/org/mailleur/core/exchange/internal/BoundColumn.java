@@ -4,6 +4,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.mailleur.core.exchange.Column;
 import org.mailleur.model.directory.DirectoryPackage;
+import org.mailleur.model.territory.TerritoryPackage;
 
 /**
  * A column with what writes and reads its cells.
@@ -20,7 +21,8 @@ record BoundColumn(Column column, Codec codec) {
     private static Codec codec(EStructuralFeature feature) {
         if (feature == DirectoryPackage.Literals.ORGANIZATION__SIRET || feature == DirectoryPackage.Literals.ORGANIZATION__SIREN) {
             return new TextCodec(TextCodec.Shape.SIRET);
-        } else if (feature == DirectoryPackage.Literals.ORGANIZATION__POSTAL_CODE || feature == DirectoryPackage.Literals.ORGANIZATION__MUNICIPALITY_CODE) {
+        } else if (feature == DirectoryPackage.Literals.ORGANIZATION__POSTAL_CODE || feature == DirectoryPackage.Literals.ORGANIZATION__MUNICIPALITY_CODE
+                || feature == TerritoryPackage.Literals.MUNICIPALITY__CODE) {
             return new TextCodec(TextCodec.Shape.FIVE);
         } else if (feature == DirectoryPackage.Literals.ORGANIZATION__PHONE || feature == DirectoryPackage.Literals.CONTACT__PHONE) {
             return new TextCodec(TextCodec.Shape.PHONE);

@@ -1,5 +1,6 @@
 package org.mailleur.core.exchange.internal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.mailleur.core.exchange.Column.Kind;
 import org.mailleur.core.exchange.Duplicate;
@@ -27,7 +29,7 @@ import org.mailleur.model.directory.DirectoryPackage;
 final class RowMatcher {
 
     private static final Pattern ID = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.\\-]{0,99}");
-    private static final org.eclipse.emf.ecore.EStructuralFeature NAME = BasePackage.Literals.NAMED_ELEMENT__NAME;
+    private static final EStructuralFeature NAME = BasePackage.Literals.NAMED_ELEMENT__NAME;
 
     private final Space space;
     private final Places places;
@@ -37,6 +39,7 @@ final class RowMatcher {
     /** What is known in a scope: all directories, or one root. */
     private final Map<Object, DuplicateFinder> finders = new IdentityHashMap<>();
     private final Map<Object, Map<String, List<EObject>>> exact = new IdentityHashMap<>();
+    private final Map<Object, Map<String, List<EObject>>> codes = new IdentityHashMap<>();
 
     RowMatcher(Space space, Places places, References names, DuplicateChoice choice) {
         this.space = space;
@@ -108,8 +111,9 @@ final class RowMatcher {
         Table table = plan.sheet().source().table();
         boolean shared = table.rowClass() == DirectoryPackage.Literals.ORGANIZATION;
         Object scope = shared ? table : root(plan);
-        Map<String, List<EObject>> known = exact.computeIfAbsent(scope, none -> index(table, scope));
-        List<EObject> same = known.getOrDefault(name, List.of());
+        Map<String, List<EObject>> known = exact.computeIfAbsent(scope, none -> index(known(table, scope), NAME));
+        List<EObject> coded = id(plan) == null ? coded(plan, table, scope) : List.of();
+        List<EObject> same = coded.isEmpty() ? known.getOrDefault(name, List.of()) : coded;
         if (same.size() == 1 && id(plan) == null) {
             take(plan, same.getFirst());
             return;
@@ -129,6 +133,16 @@ final class RowMatcher {
         if (id != null) {
             plan.ids().add(new RowPlan.NewId(made, id));
         }
+    }
+
+    /** Finds by the code that a row has in the data set that it comes from. */
+    private List<EObject> coded(RowPlan plan, Table table, Object scope) {
+        EStructuralFeature key = table.key().getFirst();
+        String code = key == NAME ? null : plan.text(key);
+        if (code == null) {
+            return List.of();
+        }
+        return codes.computeIfAbsent(scope, none -> index(known(table, scope), key)).getOrDefault(code, List.of());
     }
 
     private static Keys keys(RowPlan plan, String name, boolean organization) {
@@ -171,11 +185,11 @@ final class RowMatcher {
         return ((List<?>) ((EObject) scope).eGet(table.containment())).stream().map(EObject.class::cast).toList();
     }
 
-    private Map<String, List<EObject>> index(Table table, Object scope) {
+    private static Map<String, List<EObject>> index(List<? extends EObject> objects, EStructuralFeature feature) {
         Map<String, List<EObject>> index = new HashMap<>();
-        known(table, scope).forEach(object -> {
-            String name = ((NamedElement) object).getName();
-            index.computeIfAbsent(name == null ? "" : name, none -> new java.util.ArrayList<>(1)).add(object);
+        objects.forEach(object -> {
+            Object value = object.eGet(feature);
+            index.computeIfAbsent(value == null ? "" : value.toString(), none -> new ArrayList<>(1)).add(object);
         });
         return index;
     }

@@ -31,7 +31,8 @@ final class SheetReader {
 
     Sheet read(ImportSource source) throws ExchangeException {
         DecodedText decoded = DecodedText.of(source.name(), source.content());
-        List<Remark> remarks = new ArrayList<>(decoded.remarks());
+        List<Remark> remarks = new ArrayList<>(source.remarks());
+        remarks.addAll(decoded.remarks());
         Headings headings = new Headings(source.table());
         Records reader = new Records(source.name(), limits);
         Start start = start(source, decoded.text(), headings, reader);
@@ -41,8 +42,15 @@ final class SheetReader {
         BoundColumn[] columns = headings.bind(start.heading(), start.line(), remarks);
         List<Numbered> records = reader.all(decoded.text(), start.delimiter());
         requireAccents(source, decoded.text(), records);
-        List<SheetRow> rows = rows(columns, start, records.subList(start.record() + 1, records.size()), remarks);
+        List<Numbered> body = records.subList(start.record() + 1, records.size());
+        List<SheetRow> rows = rows(columns, start, source.ranked() ? ranked(body) : body, remarks);
         return new Sheet(source, columns, rows, remarks);
+    }
+
+    private static List<Numbered> ranked(List<Numbered> records) {
+        List<Numbered> ranked = new ArrayList<>(records.size());
+        records.forEach(numbered -> ranked.add(new Numbered(ranked.size() + 1, numbered.record())));
+        return ranked;
     }
 
     /** Accents that were lost cannot be guessed; a text that has such characters of its own is written after an apostrophe. */
