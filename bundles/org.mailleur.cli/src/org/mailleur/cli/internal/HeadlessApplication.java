@@ -13,7 +13,9 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.mailleur.cli.CommandLineApplication;
 import org.mailleur.cli.CompareVerb;
+import org.mailleur.cli.ExportVerb;
 import org.mailleur.cli.GenerateVerb;
+import org.mailleur.cli.ImportVerb;
 import org.mailleur.cli.MigrateVerb;
 import org.mailleur.cli.PersonalDataVerb;
 import org.mailleur.cli.ReportVerb;
@@ -49,7 +51,8 @@ public final class HeadlessApplication implements IApplication {
     private static CommandLineApplication application(Progress progress) throws IOException, URISyntaxException {
         Clock clock = Clock.systemDefaultZone();
         ModelFileSaver saver = new ModelFileSaver("Mailleur " + version(), clock);
-        List<Verb> verbs = List.of(new ReportVerb(clock), new ValidateVerb(), new GenerateVerb(saver), new MigrateVerb(saver), new CompareVerb(), new PersonalDataVerb(saver, clock));
+        List<Verb> verbs = List.of(new ReportVerb(clock), new ValidateVerb(), new GenerateVerb(saver), new MigrateVerb(saver), new CompareVerb(), new PersonalDataVerb(saver, clock),
+                new ImportVerb(saver), new ExportVerb(clock));
         return new CommandLineApplication(verbs, version(), exampleSpace(), System.out, System.err, progress);
     }
 

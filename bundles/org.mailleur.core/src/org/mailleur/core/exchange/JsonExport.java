@@ -41,16 +41,17 @@ public final class JsonExport {
     }
 
     /**
-     * Writes a space.
+     * Writes files of a space.
      *
      * @param space the space
+     * @param files those of its files that are written
      * @param out   where to; not closed
      * @return how many objects were written and how many withheld
      * @throws IOException when it cannot be written
      */
-    public Counts write(Space space, Writer out) throws IOException {
+    public Counts write(Space space, List<LoadedFile> files, Writer out) throws IOException {
         Walk walk = new Walk(new JsonWriter(out));
-        walk.space(space);
+        walk.space(space, files);
         out.write('\n');
         out.flush();
         return new Counts(walk.written, walk.withheld);
@@ -78,11 +79,11 @@ public final class JsonExport {
             json.setHtmlSafe(false);
         }
 
-        void space(Space space) throws IOException {
+        void space(Space space, List<LoadedFile> files) throws IOException {
             json.beginObject().name("format").value("org.mailleur.espace").name("version").value(VERSION);
             json.name("donneesPersonnelles").value(leaving.personal());
             json.name("fichiers").beginArray();
-            for (LoadedFile file : space.files()) {
+            for (LoadedFile file : files) {
                 json.beginObject().name("chemin").value(space.folder().relativize(file.path()).toString().replace(File.separatorChar, '/'));
                 json.name("genre").value(file.kind().extension());
                 json.name("racine");

@@ -22,7 +22,8 @@ final class FrenchNumbers {
     static BigDecimal amount(String text) throws CellRefusal {
         String number = bare(text);
         if (AMBIGUOUS.matcher(number).matches()) {
-            throw new CellRefusal("« " + text + " » peut se lire de deux façons ; écrivez " + number.replace(".", "") + " ou " + number.replace('.', ','));
+            throw new CellRefusal("« " + text + " » peut se lire de deux façons ; écrivez " + number.replace(".", "") + " ou "
+                    + write(new BigDecimal(number).stripTrailingZeros()));
         }
         return decimal(text, GROUPED.matcher(number).matches() ? number.replace(".", "") : number);
     }

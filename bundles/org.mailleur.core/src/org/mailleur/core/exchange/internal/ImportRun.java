@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.mailleur.core.change.RecordedCommand;
 import org.mailleur.core.exchange.ExchangeException;
 import org.mailleur.core.exchange.ImportCommand;
@@ -22,7 +23,6 @@ import org.mailleur.core.space.Progress;
 import org.mailleur.core.space.Space;
 import org.mailleur.core.text.French;
 import org.mailleur.model.base.BasePackage;
-import org.mailleur.model.base.NamedElement;
 
 /**
  * One import, from the bytes of its files to the command: first what each row is, so that rows may refer to one another whatever
@@ -152,12 +152,14 @@ public final class ImportRun {
     }
 
     private static String element(RowPlan plan) {
-        if (plan.object() != null && (plan.isAdded() || plan.object() instanceof NamedElement)) {
-            EObject place = plan.sheet().source().table().isInFile() ? null : plan.container();
-            return French.designation(plan.object()) + (place == null ? "" : " de " + French.designation(place));
+        boolean named = plan.sheet().source().table().isNamed();
+        if (named && plan.object() != null) {
+            return French.designation(plan.object());
         }
-        String name = plan.text(BasePackage.Literals.NAMED_ELEMENT__NAME);
         String kind = French.label(plan.sheet().source().table().rowClass()).toLowerCase(java.util.Locale.FRENCH);
-        return name == null ? kind : kind + " « " + French.shortened(name) + " »";
+        EStructuralFeature key = named ? BasePackage.Literals.NAMED_ELEMENT__NAME : plan.sheet().source().table().key().getFirst();
+        String name = plan.text(key);
+        boolean part = !plan.sheet().source().table().isInFile() && plan.container() != null;
+        return (name == null ? kind : kind + " « " + French.shortened(name) + " »") + (part ? ", " + French.designation(plan.container()) : "");
     }
 }

@@ -127,8 +127,8 @@ public final class References {
         }
         List<EObject> found = candidates(text, type, holder);
         if (found.isEmpty()) {
-            throw new CellRefusal("« " + French.shortened(text) + " » est introuvable parmi : " + French.label(type).toLowerCase(Locale.FRENCH)
-                    + " ; vérifiez l’orthographe, ou importez d’abord la liste où il figure");
+            throw new CellRefusal("« " + French.shortened(text) + " » est introuvable (" + French.label(type).toLowerCase(Locale.FRENCH)
+                    + ") ; vérifiez l’orthographe, ou importez d’abord la liste où il figure");
         }
         if (found.size() > 1) {
             throw new CellRefusal("« " + French.shortened(text) + " » désigne plusieurs éléments de l’espace ; ajoutez l’identifiant, comme dans « "

@@ -41,7 +41,7 @@ final class ShiftedRow {
         if (RowMatcher.id(plan) != null && !plan.isRefused()) {
             return;
         }
-        if (plan.refusals().isEmpty() && plan.sheet().source().table().rowClass() != DirectoryPackage.Literals.ORGANIZATION) {
+        if (plan.sheet().source().table().rowClass() != DirectoryPackage.Literals.ORGANIZATION) {
             return;
         }
         List<String> odd = new ArrayList<>();
@@ -52,9 +52,8 @@ final class ShiftedRow {
                 odd.add("« " + French.shortened(plan.row().cell(i)) + " » sous « " + columns[i].column().heading() + " »");
             }
         }
-        if (odd.size() >= OUT_OF_PLACE || plan.refusals().size() + odd.size() > OUT_OF_PLACE) {
-            plan.refuse("Les colonnes semblent décalées" + (odd.isEmpty() ? "" : " : " + String.join(", ", odd))
-                    + ". Remettez chaque case sous son titre.");
+        if (odd.size() + Math.min(odd.size(), plan.refusals().size()) >= OUT_OF_PLACE) {
+            plan.refuse("Les colonnes semblent décalées : " + String.join(", ", odd) + ". Remettez chaque case sous son titre.");
         }
     }
 }

@@ -27,7 +27,7 @@ public final class TableWriter {
     private static final CSVFormat FORMAT = CSVFormat.Builder.create().setDelimiter(';').setQuote('"').setQuoteMode(QuoteMode.MINIMAL)
             .setRecordSeparator("\r\n").get();
 
-    private final Space space;
+    private final List<LoadedFile> files;
     private final Leaving leaving;
     private final References names;
     private final Places places;
@@ -36,10 +36,11 @@ public final class TableWriter {
      * Makes the writer.
      *
      * @param space   the space
+     * @param files   those of its files whose rows are written
      * @param leaving what may leave it
      */
-    public TableWriter(Space space, Leaving leaving) {
-        this.space = space;
+    public TableWriter(Space space, List<LoadedFile> files, Leaving leaving) {
+        this.files = files;
         this.leaving = leaving;
         this.names = new References(space);
         this.places = new Places(space, Optional.empty());
@@ -62,7 +63,7 @@ public final class TableWriter {
             out.write(MARK);
             CSVPrinter printer = new CSVPrinter(out, FORMAT);
             printer.printRecord(columns.stream().map(bound -> bound.column().heading()));
-            for (LoadedFile file : space.files()) {
+            for (LoadedFile file : files) {
                 for (EObject row : (Iterable<EObject>) rows(file, table)::iterator) {
                     if (leaving.lets(row)) {
                         printer.printRecord(columns.stream().map(bound -> cell(bound, row)));

@@ -28,7 +28,7 @@ final class TotalLine {
         String words = Simplified.words(title);
         boolean plain = WORDS.contains(words.replaceAll("[ \\d]+$", ""));
         boolean named = plain || words.matches("(?:sous )?total .*|nombre (?:total )?d.*");
-        boolean numbers = words.matches(".*\\d");
+        boolean numbers = words.matches(".*\\d.*");
         for (int i = first + 1; named && i < record.size(); i++) {
             String cell = CellText.strip(record.get(i));
             if (!cell.isEmpty() && !cell.matches("[-+\\d\\s.,€%\u00A0\u202F]+")) {
