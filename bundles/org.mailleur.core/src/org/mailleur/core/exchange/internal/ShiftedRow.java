@@ -47,7 +47,7 @@ final class ShiftedRow {
         List<String> odd = new ArrayList<>();
         BoundColumn[] columns = plan.sheet().columns();
         for (int i = 0; i < columns.length; i++) {
-            Predicate<String> look = columns[i] == null ? null : LOOKS.get(columns[i].column().feature());
+            Predicate<String> look = columns[i] == null || columns[i].column().feature() == null ? null : LOOKS.get(columns[i].column().feature());
             if (look != null && !plan.row().isBlank(i) && !look.test(CellText.strip(plan.row().cell(i)))) {
                 odd.add("« " + French.shortened(plan.row().cell(i)) + " » sous « " + columns[i].column().heading() + " »");
             }
