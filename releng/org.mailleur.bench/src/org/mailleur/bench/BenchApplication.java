@@ -11,7 +11,8 @@ import org.eclipse.equinox.app.IApplicationContext;
 public final class BenchApplication implements IApplication {
 
     /** Each measures one thing when asked. */
-    private final List<Supplier<Measure>> measurements = List.of(() -> new RuleMeasures().besideTraversal(), () -> new RuleMeasures().perElement());
+    private final List<Supplier<Measure>> measurements = List.of(() -> new RuleMeasures().besideTraversal(), () -> new RuleMeasures().perElement(),
+            new ImportMeasure());
 
     @Override
     public Object start(IApplicationContext context) {

@@ -19,7 +19,7 @@ final class Arrows {
     private static final Map<String, Row> TABLE = Map.ofEntries(
             row("model", Set.of(), "org.eclipse.emf.ecore", "org.eclipse.emf.common"),
             row("model.edit", Set.of("model"), "org.eclipse.emf"),
-            row("core", Set.of("model"), "org.eclipse.emf.ecore", "org.eclipse.emf.common", "org.apache.commons.csv"),
+            row("core", Set.of("model"), "org.eclipse.emf.ecore", "org.eclipse.emf.common", "org.apache.commons.csv", "com.google.gson"),
             row("report", Set.of("model", "core"), "org.eclipse.emf.ecore", "org.eclipse.emf.common", "org.eclipse.birt", "uk.co.spudsoft.birt", "org.eclipse.datatools", "org.apache.batik",
                     "org.eclipse.core.runtime", "org.osgi.framework", "com.lowagie", "org.openpdf", "com.github.librepdf", "org.apache.pdfbox", "org.apache.poi"),
             row("examples", Set.of()),
@@ -27,7 +27,7 @@ final class Arrows {
                     "org.apache.commons.cli", "com.google.gson"),
             row("workbench", Set.of("model", "model.edit", "core", "report", "examples"), ""),
             row("bench", Set.of("model", "core", "report", "examples"), "org.eclipse.emf", "org.eclipse.birt", "org.eclipse.core.runtime", "org.eclipse.equinox.app", "org.osgi.framework",
-                    "com.google.gson"));
+                    "com.google.gson", "org.apache.commons.csv"));
 
     private record Row(Set<String> own, List<String> foreign) {
     }

@@ -32,7 +32,7 @@ final class ShapeRule {
             return List.of();
         }
         String before = source.text().substring(0, matcher.start()).replaceAll("(?m)^@[^\\n]*\\n", "").stripTrailing();
-        return before.endsWith("*/") && before.lastIndexOf("/**") >= 0 && before.lastIndexOf("/**") > before.lastIndexOf("import ") ? List.of()
+        return before.endsWith("*/") && before.lastIndexOf("/**") >= 0 && before.lastIndexOf("/**") > before.lastIndexOf("\nimport ") ? List.of()
                 : List.of(new Breach(source.path(), source.line(matcher.start()), "a public type without Javadoc"));
     }
 }
