@@ -28,11 +28,13 @@ import static org.mailleur.model.action.ActionPackage.Literals.ACTION__ROLES;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.mailleur.core.exchange.Column.Kind;
 import org.mailleur.core.exchange.Column;
 import org.mailleur.core.text.French;
@@ -90,7 +92,7 @@ public final class TableColumns {
         if (part != null) {
             String prefix = French.label(part) + " – ";
             features(part.getEReferenceType()).forEach(feature -> columns.add(
-                    new Column(Kind.VALUE, prefix + French.label(feature).toLowerCase(java.util.Locale.FRENCH), List.of(), feature, part)));
+                    new Column(Kind.VALUE, prefix + French.label(feature).toLowerCase(Locale.FRENCH), List.of(), feature, part)));
             columns.add(new Column(Kind.PART_IDENTIFIER, prefix + "identifiant", List.of(), null, part));
         }
         parts(rowClass, columns);
@@ -129,14 +131,19 @@ public final class TableColumns {
         if (feature == NAMED_ELEMENT__NAME) {
             String kind = French.label(rowClass);
             synonyms.add(kind);
-            synonyms.add("Nom de la " + kind);
-            synonyms.add("Nom du " + kind);
-            synonyms.add("Nom de l’" + kind);
+            synonyms.add("Nom " + of(rowClass) + kind.toLowerCase(Locale.FRENCH));
             if (rowClass == ORGANIZATION) {
                 synonyms.addAll(List.of("Raison sociale", "Organisme", "Association", "Partenaire", "Acteur"));
             }
         }
         return synonyms;
+    }
+
+    private static String of(EClass rowClass) {
+        if (Simplified.key(French.label(rowClass)).matches("[aeiou].*")) {
+            return "de l’";
+        }
+        return "f".equals(EcoreUtil.getAnnotation(rowClass, French.SOURCE, "gender")) ? "de la " : "du ";
     }
 
     private static List<EStructuralFeature> features(EClass rowClass) {
