@@ -94,7 +94,7 @@ public final class ImportMeasure implements Supplier<Measure> {
         long cells = 0;
         CSVFormat format = CSVFormat.Builder.create().setDelimiter(';').setQuote('"').get();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-                CSVParser parser = CSVParser.builder().setReader(reader).setFormat(format).get()) {
+                CSVParser parser = format.parse(reader)) {
             for (CSVRecord record : parser) {
                 for (int i = 0; i < record.size(); i++) {
                     cells += record.get(i).isEmpty() ? 0 : 1;

@@ -50,7 +50,7 @@ final class Records {
         CSVFormat format = CSVFormat.Builder.create().setDelimiter(delimiter).setQuote('"').setIgnoreEmptyLines(false).get();
         List<Numbered> records = new ArrayList<>();
         int line = 1;
-        try (CSVParser parser = CSVParser.builder().setReader(new StringReader(text)).setFormat(format).get()) {
+        try (CSVParser parser = format.parse(new StringReader(text))) {
             Iterator<CSVRecord> iterator = parser.iterator();
             while (records.size() < most && iterator.hasNext()) {
                 CSVRecord record = iterator.next();
