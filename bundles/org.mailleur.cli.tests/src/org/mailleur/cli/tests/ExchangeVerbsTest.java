@@ -106,7 +106,7 @@ final class ExchangeVerbsTest {
     }
 
     @Test
-    void structuresGoToDataInclusion() throws IOException {
+    void structuresGoToDataInclusion() {
         Typed exported = type("exporter", "exemple", "--format", "data-inclusion", "--sortie", folder.toString());
         assertEquals(ExitCode.OK, exported.code(), exported.err());
         Typed back = type("importer", folder.resolve("structures-data-inclusion.json").toString(), "--dans", space.toString());
