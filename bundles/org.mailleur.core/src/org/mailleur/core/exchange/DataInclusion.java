@@ -18,7 +18,6 @@ import org.mailleur.model.directory.Organization;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.stream.JsonWriter;
@@ -93,7 +92,7 @@ public final class DataInclusion {
             }
             if (document.isJsonObject() && document.getAsJsonObject().has("nom")) {
                 JsonArray one = new JsonArray();
-                one.add((JsonObject) document);
+                one.add(document);
                 return one;
             }
             if (document.isJsonArray()) {

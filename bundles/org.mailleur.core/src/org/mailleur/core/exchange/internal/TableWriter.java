@@ -59,9 +59,8 @@ public final class TableWriter {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int rows = 0;
         int withheld = 0;
-        try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+        try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8); CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
             out.write(MARK);
-            CSVPrinter printer = new CSVPrinter(out, FORMAT);
             printer.printRecord(columns.stream().map(bound -> bound.column().heading()));
             for (LoadedFile file : files) {
                 for (EObject row : (Iterable<EObject>) rows(file, table)::iterator) {
