@@ -2,7 +2,6 @@ package org.mailleur.core.file.internal;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -29,8 +28,6 @@ import org.xml.sax.SAXParseException;
 public final class ModelFileReading {
 
     private static final byte[] PROLOG = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>".getBytes(StandardCharsets.UTF_8);
-    /** What stands in a text for bytes that are none. */
-    private static final char REPLACEMENT = '\uFFFD';
 
     private final LoadLimits limits;
     private final HardenedParserPool parsers = new HardenedParserPool();
@@ -137,15 +134,13 @@ public final class ModelFileReading {
             }
         }
 
-        /** The JDK turns UTF-8 into text many times faster than its parser does; any other encoding is left to the parser. */
+        /** Files of ours are UTF-8 and say so; any other encoding is left to the parser. */
         private InputSource source(byte[] bytes) {
             InputSource source = new InputSource(resource.getURI().toString());
-            String text = Arrays.mismatch(bytes, PROLOG) == PROLOG.length ? new String(bytes, StandardCharsets.UTF_8) : "";
-            if (text.isEmpty() || text.indexOf(REPLACEMENT) >= 0) {
-                // Perhaps no UTF-8 after all: the parser tells the line.
-                source.setByteStream(new ByteArrayInputStream(bytes));
+            if (bytes.length > PROLOG.length && Arrays.mismatch(bytes, PROLOG) == PROLOG.length) {
+                source.setCharacterStream(new Utf8Reader(bytes));
             } else {
-                source.setCharacterStream(new StringReader(text));
+                source.setByteStream(new ByteArrayInputStream(bytes));
             }
             return source;
         }
