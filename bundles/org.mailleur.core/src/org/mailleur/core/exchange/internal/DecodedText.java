@@ -19,8 +19,9 @@ import org.mailleur.core.exchange.Remark;
  *
  * @param text    the text, without a mark at its start
  * @param remarks what was repaired
+ * @param damaged true when it still shows accents that were lost on the way
  */
-record DecodedText(String text, List<Remark> remarks) {
+record DecodedText(String text, List<Remark> remarks, boolean damaged) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Charset MAC = Charset.forName("x-MacRoman");
@@ -36,11 +37,13 @@ record DecodedText(String text, List<Remark> remarks) {
         if (text.indexOf('\0') >= 0) {
             throw new ExchangeException("« " + file + " » n’est pas un fichier CSV ; dans Excel, choisissez « Enregistrer sous », puis « CSV UTF-8 ».");
         }
-        Optional<String> once = isTwice(text) ? undone(text) : Optional.empty();
+        boolean twice = isTwice(text);
+        Optional<String> once = twice ? undone(text) : Optional.empty();
         if (once.isPresent()) {
             remarks.add(new Remark(0, "Les accents étaient abîmés (« Ã© » pour « é ») ; ils ont été rétablis. Vérifiez-en quelques-uns."));
         }
-        return new DecodedText(once.orElse(text), remarks);
+        boolean damaged = once.map(DecodedText::isDamaged).orElseGet(() -> Boolean.valueOf(twice || text.indexOf(LOST) >= 0)).booleanValue();
+        return new DecodedText(once.orElse(text), remarks, damaged);
     }
 
     /** Tells whether a text shows accents that were lost on the way. */

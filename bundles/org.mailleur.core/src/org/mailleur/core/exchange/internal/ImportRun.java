@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.mailleur.core.change.RecordedCommand;
 import org.mailleur.core.exchange.ExchangeException;
 import org.mailleur.core.exchange.ImportCommand;
@@ -23,6 +22,7 @@ import org.mailleur.core.space.Progress;
 import org.mailleur.core.space.Space;
 import org.mailleur.core.text.French;
 import org.mailleur.model.base.BasePackage;
+import org.mailleur.model.base.NamedElement;
 
 /**
  * One import, from the bytes of its files to the command: first what each row is, so that rows may refer to one another whatever
@@ -152,14 +152,12 @@ public final class ImportRun {
     }
 
     private static String element(RowPlan plan) {
-        boolean named = plan.sheet().source().table().isNamed();
-        if (named && plan.object() != null) {
-            return French.designation(plan.object());
-        }
-        String kind = French.label(plan.sheet().source().table().rowClass()).toLowerCase(java.util.Locale.FRENCH);
-        EStructuralFeature key = named ? BasePackage.Literals.NAMED_ELEMENT__NAME : plan.sheet().source().table().key().getFirst();
-        String name = plan.text(key);
-        boolean part = !plan.sheet().source().table().isInFile() && plan.container() != null;
-        return (name == null ? kind : kind + " « " + French.shortened(name) + " »") + (part ? ", " + French.designation(plan.container()) : "");
+        Sheet sheet = plan.sheet();
+        boolean named = sheet.source().table().isNamed();
+        String name = named && plan.object() instanceof NamedElement element ? element.getName()
+                : plan.text(named ? BasePackage.Literals.NAMED_ELEMENT__NAME : sheet.source().table().key().getFirst());
+        boolean part = !sheet.source().table().isInFile() && plan.container() != null;
+        return (name == null ? sheet.element() : sheet.element() + " « " + French.shortened(name) + " »")
+                + (part ? ", " + French.designation(plan.container()) : "");
     }
 }

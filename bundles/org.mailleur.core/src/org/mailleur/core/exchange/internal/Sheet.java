@@ -3,6 +3,7 @@ package org.mailleur.core.exchange.internal;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -10,6 +11,7 @@ import org.mailleur.core.exchange.Column;
 import org.mailleur.core.exchange.Column.Kind;
 import org.mailleur.core.exchange.ImportSource;
 import org.mailleur.core.exchange.Remark;
+import org.mailleur.core.text.French;
 
 /** A list as it was read: which of its columns are known, and its rows. */
 final class Sheet {
@@ -18,6 +20,7 @@ final class Sheet {
     private final BoundColumn[] columns;
     private final List<SheetRow> rows;
     private final List<Remark> remarks;
+    private final String element;
     private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
     private final Map<EStructuralFeature, Integer> features = new IdentityHashMap<>();
 
@@ -34,6 +37,7 @@ final class Sheet {
         this.columns = columns;
         this.rows = rows;
         this.remarks = remarks;
+        this.element = French.label(source.table().rowClass()).toLowerCase(Locale.FRENCH);
         for (int i = 0; i < columns.length; i++) {
             Column column = columns[i] == null ? null : columns[i].column();
             if (column != null) {
@@ -59,6 +63,11 @@ final class Sheet {
 
     List<Remark> remarks() {
         return remarks;
+    }
+
+    /** Returns what each row is, in French. */
+    String element() {
+        return element;
     }
 
     /** Returns the position of the column of a kind; -1 when the list has none. */

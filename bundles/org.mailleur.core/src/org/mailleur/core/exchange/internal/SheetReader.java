@@ -41,7 +41,9 @@ final class SheetReader {
         }
         BoundColumn[] columns = headings.bind(start.heading(), start.line(), remarks);
         List<Numbered> records = reader.all(decoded.text(), start.delimiter());
-        requireAccents(source, decoded.text(), records);
+        if (decoded.damaged()) {
+            requireAccents(source, records);
+        }
         List<Numbered> body = records.subList(start.record() + 1, records.size());
         List<SheetRow> rows = rows(columns, start, source.ranked() ? ranked(body) : body, remarks);
         return new Sheet(source, columns, rows, remarks);
@@ -54,8 +56,8 @@ final class SheetReader {
     }
 
     /** Accents that were lost cannot be guessed; a text that has such characters of its own is written after an apostrophe. */
-    private static void requireAccents(ImportSource source, String text, List<Numbered> records) throws ExchangeException {
-        for (Numbered numbered : DecodedText.isDamaged(text) ? records : List.<Numbered>of()) {
+    private static void requireAccents(ImportSource source, List<Numbered> records) throws ExchangeException {
+        for (Numbered numbered : records) {
             for (String cell : numbered.record()) {
                 if (DecodedText.isDamaged(cell) && CellText.verbatimOf(cell) == null) {
                     throw new ExchangeException("« " + source.name() + " », ligne " + numbered.line() + " : les accents sont abîmés (« "

@@ -15,10 +15,10 @@ final class ShiftedRow {
     private static final Map<EStructuralFeature, Predicate<String>> LOOKS = Map.of(
             DirectoryPackage.Literals.ORGANIZATION__SIRET, text -> letters(text) == 0,
             DirectoryPackage.Literals.ORGANIZATION__SIREN, text -> letters(text) == 0,
-            DirectoryPackage.Literals.ORGANIZATION__POSTAL_CODE, text -> TextCodec.digits(text).length() >= 4 && Character.isDigit(text.charAt(0)),
+            DirectoryPackage.Literals.ORGANIZATION__POSTAL_CODE, text -> digits(text) >= 4 && Character.isDigit(text.charAt(0)),
             DirectoryPackage.Literals.ORGANIZATION__MUNICIPALITY, text -> !Character.isDigit(text.charAt(0)),
             DirectoryPackage.Literals.ORGANIZATION__MUNICIPALITY_CODE, text -> text.length() <= 5 && letters(text) <= 1,
-            DirectoryPackage.Literals.ORGANIZATION__PHONE, text -> text.indexOf('@') < 0 && TextCodec.digits(text).length() >= 3,
+            DirectoryPackage.Literals.ORGANIZATION__PHONE, text -> text.indexOf('@') < 0 && digits(text) >= 3,
             DirectoryPackage.Literals.ORGANIZATION__EMAIL, text -> text.indexOf('@') >= 0,
             DirectoryPackage.Literals.ORGANIZATION__WEBSITE, text -> text.indexOf('@') < 0 && text.indexOf('.') > 0);
     /** One odd cell is a slip; two are a row out of place. */
@@ -27,12 +27,20 @@ final class ShiftedRow {
     private ShiftedRow() {
     }
 
-    private static long letters(String text) {
-        long letters = 0;
+    private static int letters(String text) {
+        int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
         }
         return letters;
+    }
+
+    private static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits;
     }
 
     /** Refuses a row that is out of place, naming the cells by which one sees it. */

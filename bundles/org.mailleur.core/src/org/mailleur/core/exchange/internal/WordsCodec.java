@@ -49,6 +49,9 @@ final class WordsCodec implements Codec {
     @Override
     public Object read(String cell, EObject holder, References names) {
         String text = CellText.read(cell);
+        if (text.indexOf(ESCAPE) < 0) {
+            return plain(text);
+        }
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         StringBuilder spaces = new StringBuilder();
@@ -76,6 +79,22 @@ final class WordsCodec implements Codec {
 
     private static boolean isSeparator(char c) {
         return c == '|' || c == ';' || c == ',' || c == '\n';
+    }
+
+    /** Reads a text in which nothing is escaped, as nearly all are. */
+    private static List<String> plain(String text) {
+        List<String> words = new ArrayList<>(4);
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isSeparator(text.charAt(i))) {
+                String word = CellText.strip(text.substring(start, i));
+                if (!word.isEmpty()) {
+                    words.add(word);
+                }
+                start = i + 1;
+            }
+        }
+        return words;
     }
 
     private static String unescaped(char c) {
