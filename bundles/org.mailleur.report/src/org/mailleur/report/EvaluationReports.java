@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.mailleur.core.space.Progress;
-import org.mailleur.report.charts.ReportFonts;
+import org.mailleur.look.LookFonts;
 import org.mailleur.report.internal.Cancellation;
 import org.mailleur.report.internal.Logos;
 import org.mailleur.report.internal.WholeFile;
@@ -33,7 +33,7 @@ public final class EvaluationReports implements AutoCloseable {
     private static final int STEPS = 4;
 
     private final FontFolder fontFolder;
-    private final ReportFonts fonts;
+    private final LookFonts fonts;
     private final BirtRenderer renderer;
 
     /**

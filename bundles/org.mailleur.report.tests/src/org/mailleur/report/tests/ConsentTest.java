@@ -20,7 +20,7 @@ import org.mailleur.model.evaluation.SpeakerRole;
 import org.mailleur.report.EvaluationReports;
 import org.mailleur.report.ReportFormat;
 import org.mailleur.report.ReportLimits;
-import org.mailleur.report.charts.ReportFonts;
+import org.mailleur.look.LookFonts;
 import org.mailleur.report.internal.birt.FontFolder;
 import org.mailleur.report.rows.EvaluationLists;
 import org.mailleur.report.rows.EvaluationReportRows;
@@ -49,7 +49,7 @@ final class ConsentTest {
 
     @Test
     void wordsWithoutConsentMakeNoRow() throws Exception {
-        ReportFonts fonts = FontFolder.unpack().fonts();
+        LookFonts fonts = FontFolder.unpack().fonts();
         EvaluationLists lists = new EvaluationReportRows(fonts).lists(invented.evaluation, Examples.DAY);
         assertEquals(List.of(new VerbatimRow("1_1", "«\u00a0Motspublics\u00a0»", "Habitant·e, Detailpublic"),
                 new VerbatimRow("1_1", "«\u00a0Motsadoucis\u00a0»", "Collectivité ou institution")), lists.verbatims());

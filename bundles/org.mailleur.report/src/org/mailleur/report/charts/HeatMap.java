@@ -2,7 +2,11 @@ package org.mailleur.report.charts;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mailleur.report.charts.Shape.Anchor;
+import org.mailleur.look.Shape.Anchor;
+import org.mailleur.look.Drawing;
+import org.mailleur.look.LookFonts;
+import org.mailleur.look.Palette;
+import org.mailleur.look.Shape;
 
 /**
  * The map of all criteria: one line for each function, one cell for each criterion, with the level's number inside.
@@ -20,14 +24,14 @@ public final class HeatMap {
     private static final double TITLE = 24;
     private static final double SIZE = 10;
 
-    private final ReportFonts fonts;
+    private final LookFonts fonts;
 
     /**
      * Creates the map.
      *
      * @param fonts measure its labels
      */
-    public HeatMap(ReportFonts fonts) {
+    public HeatMap(LookFonts fonts) {
         this.fonts = fonts;
     }
 

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.mailleur.report.charts.Shape.Anchor;
-import org.mailleur.report.charts.Shape.Point;
+import org.mailleur.look.Shape.Anchor;
+import org.mailleur.look.Shape.Point;
+import org.mailleur.look.Drawing;
+import org.mailleur.look.LookFonts;
+import org.mailleur.look.Palette;
+import org.mailleur.look.Shape;
 
 /**
  * The radar of the functions.
@@ -27,14 +31,14 @@ public final class RadarChart {
     private static final double LEADING = 12;
     private static final Point CENTRE = new Point(WIDTH / 2, HEIGHT / 2);
 
-    private final ReportFonts fonts;
+    private final LookFonts fonts;
 
     /**
      * Creates the chart.
      *
      * @param fonts measure its labels
      */
-    public RadarChart(ReportFonts fonts) {
+    public RadarChart(LookFonts fonts) {
         this.fonts = fonts;
     }
 

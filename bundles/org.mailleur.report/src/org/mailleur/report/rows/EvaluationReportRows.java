@@ -6,19 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mailleur.model.evaluation.Evaluation;
-import org.mailleur.report.charts.ReportFonts;
+import org.mailleur.look.LookFonts;
 
 /** Makes the rows of the evaluation report from the model: the one place where the report computes. */
 public final class EvaluationReportRows {
 
-    private final ReportFonts fonts;
+    private final LookFonts fonts;
 
     /**
      * Creates the maker.
      *
      * @param fonts the fonts of the pictures
      */
-    public EvaluationReportRows(ReportFonts fonts) {
+    public EvaluationReportRows(LookFonts fonts) {
         this.fonts = fonts;
     }
 

@@ -4,19 +4,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.mailleur.report.charts.Drawing;
+import org.mailleur.look.Drawing;
 import org.mailleur.report.charts.HeatMap;
-import org.mailleur.report.charts.PngPainter;
+import org.mailleur.look.PngPainter;
 import org.mailleur.report.charts.RadarChart;
-import org.mailleur.report.charts.ReportFonts;
-import org.mailleur.report.charts.SvgPainter;
+import org.mailleur.look.LookFonts;
+import org.mailleur.look.SvgPainter;
 
 /** The radar of the functions and the map of the criteria, with the same in words for those who do not see them. */
 final class Pictures {
 
-    private final ReportFonts fonts;
+    private final LookFonts fonts;
 
-    Pictures(ReportFonts fonts) {
+    Pictures(LookFonts fonts) {
         this.fonts = fonts;
     }
 

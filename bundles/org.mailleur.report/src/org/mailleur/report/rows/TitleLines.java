@@ -1,7 +1,7 @@
 package org.mailleur.report.rows;
 
 import java.util.List;
-import org.mailleur.report.charts.ReportFonts;
+import org.mailleur.look.LookFonts;
 
 /**
  * Keeps hyphenated words of criterion titles in one piece: BIRT breaks lines after a hyphen, and software that reads text from
@@ -14,9 +14,9 @@ final class TitleLines {
     /** Width of the text on the page in the design, less a hair for rounding, in points. */
     private static final double WIDTH = 481 - 2;
 
-    private final ReportFonts fonts;
+    private final LookFonts fonts;
 
-    TitleLines(ReportFonts fonts) {
+    TitleLines(LookFonts fonts) {
         this.fonts = fonts;
     }
 

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.mailleur.report.charts.ReportFonts;
+import org.mailleur.look.LookFonts;
 
 /**
  * The report's fonts as files in a temporary folder: BIRT and OpenPDF read fonts from files only.
@@ -17,9 +17,6 @@ import org.mailleur.report.charts.ReportFonts;
  * until the program ends, and there is one for each running program.
  */
 public final class FontFolder {
-
-    /** The styles, as the font files name them. */
-    public static final List<String> STYLES = List.of("Regular", "Bold", "It", "BoldIt");
 
     private static final String CONFIGURATION = "fontsConfig.xml";
 
@@ -39,32 +36,16 @@ public final class FontFolder {
         Path folder = Path.of(System.getProperty("java.io.tmpdir"), "mailleur-polices-" + ProcessHandle.current().pid());
         Files.createDirectories(folder);
         folder.toFile().deleteOnExit();
-        for (String style : STYLES) {
-            byte[] font = original(style);
+        for (String style : LookFonts.STYLES) {
+            byte[] font = LookFonts.original(style);
             PdfFonts.hideSubstitutions(font);
-            write(folder.resolve(name(style)), font);
+            write(folder.resolve(LookFonts.file(style)), font);
         }
         String config = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<font><font-paths><path path=\"" + folder
-                + "\"/></font-paths><font-mappings><mapping name=\"sans-serif\" font-family=\"" + ReportFonts.FAMILY
+                + "\"/></font-paths><font-mappings><mapping name=\"sans-serif\" font-family=\"" + LookFonts.FAMILY
                 + "\"/></font-mappings></font>\n";
         write(folder.resolve(CONFIGURATION), config.getBytes(StandardCharsets.UTF_8));
         return new FontFolder(folder);
-    }
-
-    /**
-     * Returns a font as its makers distribute it, for embedding into documents.
-     *
-     * @param style Regular, Bold, It or BoldIt
-     * @return the TrueType file
-     * @throws IOException when it is not in the bundle
-     */
-    public static byte[] original(String style) throws IOException {
-        try (InputStream stream = FontFolder.class.getResourceAsStream("/fonts/" + name(style))) {
-            if (stream == null) {
-                throw new IOException("Missing in the bundle: fonts/" + name(style));
-            }
-            return stream.readAllBytes();
-        }
     }
 
     private static void write(Path file, byte[] content) throws IOException {
@@ -72,10 +53,6 @@ public final class FontFolder {
             Files.write(file, content);
         }
         file.toFile().deleteOnExit();
-    }
-
-    private static String name(String style) {
-        return "SourceSans3-" + style + ".ttf";
     }
 
     /**
@@ -95,7 +72,7 @@ public final class FontFolder {
      * @return the TrueType file
      */
     public Path file(String style) {
-        return folder.resolve(name(style));
+        return folder.resolve(LookFonts.file(style));
     }
 
     /**
@@ -104,7 +81,7 @@ public final class FontFolder {
      * @return the fonts
      * @throws IOException when they cannot be read
      */
-    public ReportFonts fonts() throws IOException {
-        return new ReportFonts(Files.newInputStream(file("Regular")), Files.newInputStream(file("Bold")));
+    public LookFonts fonts() throws IOException {
+        return new LookFonts(Files.newInputStream(file("Regular")), Files.newInputStream(file("Bold")));
     }
 }

@@ -3,7 +3,7 @@ package org.mailleur.report.internal.birt;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import org.mailleur.report.charts.ReportFonts;
+import org.mailleur.look.LookFonts;
 
 /** Readies the report's fonts for those who draw with them. */
 final class PdfFonts {
@@ -41,7 +41,7 @@ final class PdfFonts {
 
     /** Makes the fonts known to AWT, which draws the text of SVG pictures into a PDF. */
     static void registerForPictures(FontFolder fonts) throws IOException {
-        ReportFonts drawn = fonts.fonts();
+        LookFonts drawn = fonts.fonts();
         GraphicsEnvironment environment = GraphicsEnvironment.getLocalGraphicsEnvironment();
         environment.registerFont(drawn.font(ANY_SIZE, false));
         environment.registerFont(drawn.font(ANY_SIZE, true));

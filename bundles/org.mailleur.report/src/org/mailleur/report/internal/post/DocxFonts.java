@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.mailleur.report.charts.ReportFonts;
+import org.mailleur.look.LookFonts;
 import org.mailleur.report.internal.birt.FontFolder;
 
 /**
@@ -34,14 +34,14 @@ final class DocxFonts {
         for (String style : ORDER) {
             UUID key = UUID.nameUUIDFromBytes(style.getBytes(StandardCharsets.UTF_8));
             String file = "fonts/" + style.toLowerCase(java.util.Locale.ROOT) + ".odttf";
-            document.put("word/" + file, mixed(FontFolder.original(style), key));
+            document.put("word/" + file, mixed(LookFonts.original(style), key));
             elements.append('<').append(STYLES.get(style)).append(" r:id=\"rId").append(style).append("\" w:fontKey=\"{")
                     .append(key.toString().toUpperCase(java.util.Locale.ROOT)).append("}\"/>");
             relationships.add("<Relationship Id=\"rId" + style
                     + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/font\" Target=\"" + file + "\"/>");
         }
         document.put("word/fontTable.xml", DocxParts.DECLARATION + "<w:fonts xmlns:w=\"" + DocxParts.WORD
-                + "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:font w:name=\"" + ReportFonts.FAMILY
+                + "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:font w:name=\"" + LookFonts.FAMILY
                 + "\"><w:altName w:val=\"Arial\"/><w:family w:val=\"swiss\"/><w:pitch w:val=\"variable\"/>" + elements + "</w:font></w:fonts>");
         document.put("word/_rels/fontTable.xml.rels", DocxPass.relationships(relationships));
     }

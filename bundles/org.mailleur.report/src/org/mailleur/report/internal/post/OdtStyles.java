@@ -1,6 +1,6 @@
 package org.mailleur.report.internal.post;
 
-import org.mailleur.report.charts.ReportFonts;
+import org.mailleur.look.LookFonts;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -20,7 +20,7 @@ final class OdtStyles {
     static void complete(Document document) {
         Element styles = Xml.all(document, "office:styles").getFirst();
         Element defaults = add(document, null, "style:default-style", "style:family", "paragraph");
-        add(document, defaults, "style:text-properties", "fo:font-family", ReportFonts.FAMILY, "fo:font-size", "10pt", "fo:color", "#1f2933",
+        add(document, defaults, "style:text-properties", "fo:font-family", LookFonts.FAMILY, "fo:font-size", "10pt", "fo:color", "#1f2933",
                 "fo:language", "fr", "fo:country", "FR");
         styles.insertBefore(defaults, styles.getFirstChild());
         for (int level = 1; level <= SPACE_ABOVE.length; level++) {

@@ -20,13 +20,16 @@ final class Arrows {
             row("model", Set.of(), "org.eclipse.emf.ecore", "org.eclipse.emf.common"),
             row("model.edit", Set.of("model"), "org.eclipse.emf"),
             row("core", Set.of("model"), "org.eclipse.emf.ecore", "org.eclipse.emf.common", "org.apache.commons.csv", "com.google.gson"),
-            row("report", Set.of("model", "core"), "org.eclipse.emf.ecore", "org.eclipse.emf.common", "org.eclipse.birt", "uk.co.spudsoft.birt", "org.eclipse.datatools", "org.apache.batik",
+            row("look", Set.of()),
+            row("diagram", Set.of("model", "core", "viewpoint", "look"), "org.eclipse.emf.ecore", "org.eclipse.emf.common", "org.eclipse.elk", "org.apache.batik", "org.openpdf", "com.github.librepdf"),
+            row("report", Set.of("model", "core", "look"), "org.eclipse.emf.ecore", "org.eclipse.emf.common", "org.eclipse.birt", "uk.co.spudsoft.birt", "org.eclipse.datatools", "org.apache.batik",
                     "org.eclipse.core.runtime", "org.osgi.framework", "com.lowagie", "org.openpdf", "com.github.librepdf", "org.apache.pdfbox", "org.apache.poi"),
             row("examples", Set.of()),
-            row("cli", Set.of("model", "core", "report", "examples"), "org.eclipse.emf.ecore", "org.eclipse.emf.common", "org.eclipse.core.runtime", "org.eclipse.equinox.app", "org.osgi.framework",
+            row("cli", Set.of("model", "core", "look", "viewpoint", "diagram", "report", "examples"), "org.eclipse.emf.ecore", "org.eclipse.emf.common", "org.eclipse.core.runtime", "org.eclipse.equinox.app", "org.osgi.framework",
                     "org.apache.commons.cli", "com.google.gson"),
-            row("workbench", Set.of("model", "model.edit", "core", "report", "examples"), ""),
-            row("bench", Set.of("model", "core", "report", "examples"), "org.eclipse.emf", "org.eclipse.birt", "org.eclipse.core.runtime", "org.eclipse.equinox.app", "org.osgi.framework",
+            row("diagram.ui", Set.of("model", "model.edit", "core", "viewpoint", "diagram", "look"), ""),
+            row("workbench", Set.of("model", "model.edit", "core", "look", "viewpoint", "diagram", "diagram.ui", "report", "examples"), ""),
+            row("bench", Set.of("model", "core", "look", "viewpoint", "diagram", "report", "examples"), "org.eclipse.emf", "org.eclipse.birt", "org.eclipse.core.runtime", "org.eclipse.equinox.app", "org.osgi.framework",
                     "com.google.gson", "org.apache.commons.csv"));
 
     private record Row(Set<String> own, List<String> foreign) {
@@ -83,7 +86,7 @@ final class Arrows {
         String name = bundle.endsWith(".tests") ? bundle.substring(0, bundle.length() - ".tests".length()) : bundle;
         return switch (name) {
             case "workbench", "diagram.ui" -> List.of();
-            case "model", "core", "diagram" -> Stream.concat(SCREEN.stream(), PLATFORM.stream()).toList();
+            case "model", "core", "viewpoint", "look", "diagram" -> Stream.concat(SCREEN.stream(), PLATFORM.stream()).toList();
             default -> SCREEN;
         };
     }

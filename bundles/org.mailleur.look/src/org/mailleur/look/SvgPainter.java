@@ -1,4 +1,4 @@
-package org.mailleur.report.charts;
+package org.mailleur.look;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -19,7 +19,7 @@ public final class SvgPainter {
         StringBuilder svg = new StringBuilder(8192);
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(number(drawing.width())).append("\" height=\"")
                 .append(number(drawing.height())).append("\" viewBox=\"0 0 ").append(number(drawing.width())).append(' ')
-                .append(number(drawing.height())).append("\" font-family=\"'").append(ReportFonts.FAMILY)
+                .append(number(drawing.height())).append("\" font-family=\"'").append(LookFonts.FAMILY)
                 .append("', 'Segoe UI', Arial, sans-serif\">\n");
         drawing.shapes().forEach(shape -> svg.append(element(shape)).append('\n'));
         return svg.append("</svg>\n").toString().getBytes(StandardCharsets.UTF_8);

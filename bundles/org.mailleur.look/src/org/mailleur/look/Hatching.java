@@ -1,4 +1,4 @@
-package org.mailleur.report.charts;
+package org.mailleur.look;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.mailleur.report.charts;
+package org.mailleur.look;
 
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
@@ -22,14 +22,14 @@ public final class PngPainter {
 
     private static final float[] DASHES = { 4f, 3f };
 
-    private final ReportFonts fonts;
+    private final LookFonts fonts;
 
     /**
      * Creates a painter.
      *
      * @param fonts the fonts of its text
      */
-    public PngPainter(ReportFonts fonts) {
+    public PngPainter(LookFonts fonts) {
         this.fonts = fonts;
     }
 

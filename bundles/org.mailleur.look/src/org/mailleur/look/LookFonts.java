@@ -1,22 +1,26 @@
-package org.mailleur.report.charts;
+package org.mailleur.look;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The report's own fonts for measuring and drawing text.
+ * The house's own fonts for measuring and drawing text, with or without a screen.
  * <p>
  * They ship with the bundle, so that a picture looks the same on each machine.
  */
-public final class ReportFonts {
+public final class LookFonts {
 
     /** Family name of the fonts. */
     public static final String FAMILY = "Source Sans 3";
+
+    /** The styles, as the font files name them. */
+    public static final List<String> STYLES = List.of("Regular", "Bold", "It", "BoldIt");
 
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
@@ -30,9 +34,45 @@ public final class ReportFonts {
      * @param bold    the bold one
      * @throws IOException when one cannot be read
      */
-    public ReportFonts(InputStream regular, InputStream bold) throws IOException {
+    public LookFonts(InputStream regular, InputStream bold) throws IOException {
         this.regular = read(regular);
         this.bold = read(bold);
+    }
+
+    /**
+     * Reads the fonts that ship with the program.
+     *
+     * @return the fonts
+     * @throws IOException when they cannot be read
+     */
+    public static LookFonts shipped() throws IOException {
+        return new LookFonts(new ByteArrayInputStream(original("Regular")), new ByteArrayInputStream(original("Bold")));
+    }
+
+    /**
+     * Returns a font as its makers distribute it, for embedding into documents.
+     *
+     * @param style one of {@link #STYLES}
+     * @return the TrueType file
+     * @throws IOException when it is not in the bundle
+     */
+    public static byte[] original(String style) throws IOException {
+        try (InputStream stream = LookFonts.class.getResourceAsStream("fonts/" + file(style))) {
+            if (stream == null) {
+                throw new IOException("Missing in the bundle: fonts/" + file(style));
+            }
+            return stream.readAllBytes();
+        }
+    }
+
+    /**
+     * Returns the name of a font's file.
+     *
+     * @param style one of {@link #STYLES}
+     * @return the name, without a folder
+     */
+    public static String file(String style) {
+        return "SourceSans3-" + style + ".ttf";
     }
 
     private static Font read(InputStream stream) throws IOException {

@@ -1,0 +1,2 @@
+/** Where the items of a diagram stand. */
+package org.mailleur.diagram.geometry;
