@@ -1,13 +1,11 @@
 package org.mailleur.report.internal.birt;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import org.mailleur.look.LookFonts;
 
 /**

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.mailleur.look.LookFonts;
-import org.mailleur.report.internal.birt.FontFolder;
 
 /**
  * Embeds the report's fonts into a Word document, whole and unchanged (their licence, OFL 1.1, allows that); programs that do
