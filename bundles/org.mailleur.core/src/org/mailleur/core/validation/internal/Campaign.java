@@ -10,8 +10,6 @@ import org.mailleur.model.evaluation.Assessment;
 import org.mailleur.model.evaluation.Evaluation;
 import org.mailleur.model.evaluation.EvaluationStatus;
 import org.mailleur.model.framework.Criterion;
-import org.mailleur.model.framework.Level;
-import org.mailleur.model.framework.RatingScale;
 
 /** An evaluation with what its rules ask of it again and again. */
 public final class Campaign {
@@ -22,14 +20,12 @@ public final class Campaign {
     private final Evaluation evaluation;
     private final Map<Criterion, Assessment> assessments = new IdentityHashMap<>();
     private final Set<Criterion> supported = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final double middle;
     private final LocalDate since;
 
     Campaign(Evaluation evaluation) {
         this.evaluation = evaluation;
         evaluation.getAssessments().forEach(assessment -> assessments.putIfAbsent(assessment.getCriterion(), assessment));
         evaluation.getEvidence().forEach(evidence -> supported.addAll(evidence.getCriteria()));
-        this.middle = evaluation.getScale() == null ? 0 : middle(evaluation.getScale());
         this.since = since(evaluation);
     }
 
@@ -39,11 +35,6 @@ public final class Campaign {
             return previous.getEnd().earliest();
         }
         return evaluation.getStart() == null ? null : evaluation.getStart().earliest().minusYears(YEARS);
-    }
-
-    private static double middle(RatingScale scale) {
-        int least = scale.getLevels().stream().mapToInt(Level::getValue).min().orElse(0);
-        return (least + scale.getLevels().stream().mapToInt(Level::getValue).max().orElse(0)) / 2.0;
     }
 
     /**
@@ -91,15 +82,5 @@ public final class Campaign {
      */
     public boolean isSupported(Criterion criterion) {
         return supported.contains(criterion);
-    }
-
-    /**
-     * Tells whether a level claims more than the middle of the scale.
-     *
-     * @param level the level
-     * @return true for the upper levels
-     */
-    public boolean isUpper(Level level) {
-        return level.getValue() > middle;
     }
 }

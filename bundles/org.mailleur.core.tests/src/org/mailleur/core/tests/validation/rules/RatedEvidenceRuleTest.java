@@ -2,6 +2,7 @@ package org.mailleur.core.tests.validation.rules;
 
 import org.junit.jupiter.api.Test;
 import org.mailleur.model.evaluation.EvaluationStatus;
+import org.mailleur.model.framework.Level;
 
 final class RatedEvidenceRuleTest extends RuleTestKit {
 
@@ -13,13 +14,21 @@ final class RatedEvidenceRuleTest extends RuleTestKit {
     }
 
     @Test
-    void onceSettledHighRatingsNeedIt() {
+    void everyLevelNeedsItAtEveryStage() {
         sound.evidence.getCriteria().clear();
-        sound.evaluation.setStatus(EvaluationStatus.AGREED);
-        caught("« Installé »");
-        sound.assessment.setAgreed(sound.scale.getLevels().get(1));
+        for (EvaluationStatus status : EvaluationStatus.values()) {
+            sound.evaluation.setStatus(status);
+            for (Level level : sound.scale.getLevels()) {
+                sound.assessment.setAgreed(level);
+                caught("« " + level.getName() + " »", "sans preuve");
+            }
+        }
+    }
+
+    @Test
+    void whatIsNotRatedNeedsNone() {
+        sound.evidence.getCriteria().clear();
+        sound.assessment.setAgreed(null);
         silent();
-        sound.assessment.setArgument(null);
-        caught("« Naissant »");
     }
 }
