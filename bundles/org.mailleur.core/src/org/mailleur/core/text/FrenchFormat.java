@@ -49,13 +49,13 @@ public final class FrenchFormat {
      * @return the same sentence, which no line break tears at these places
      */
     public static String spaced(String sentence) {
-        StringBuilder spaced = new StringBuilder(sentence);
-        for (int i = 1; i + 1 < spaced.length(); i++) {
-            if (spaced.charAt(i) == ' ' && (spaced.charAt(i - 1) == '«' || ":;!?»%€".indexOf(spaced.charAt(i + 1)) >= 0)) {
-                spaced.setCharAt(i, NBSP.charAt(0));
+        char[] spaced = sentence.toCharArray();
+        for (int i = 1; i + 1 < spaced.length; i++) {
+            if (spaced[i] == ' ' && (spaced[i - 1] == '«' || ":;!?»%€".indexOf(spaced[i + 1]) >= 0)) {
+                spaced[i] = NBSP.charAt(0);
             }
         }
-        return spaced.toString();
+        return new String(spaced);
     }
 
     /**

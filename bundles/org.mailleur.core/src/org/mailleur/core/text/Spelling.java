@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Compares names as people write them: without accents, case, punctuation or small words, and with the usual abbreviations written
@@ -20,6 +21,8 @@ public final class Spelling {
             Map.entry("ctre", "centre"), Map.entry("fed", "federation"), Map.entry("st", "saint"), Map.entry("ste", "sainte"),
             Map.entry("cte", "comite"), Map.entry("dept", "departement"), Map.entry("soc", "social"));
 
+    /** Letters of the longest word of the two, so that longer ones need not be looked up. */
+    private static final int LONGEST = Stream.concat(SMALL.stream(), WRITTEN_OUT.keySet().stream()).mapToInt(String::length).max().orElseThrow();
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
 
     private Spelling() {
@@ -98,8 +101,9 @@ public final class Spelling {
     public static String key(List<String> words) {
         StringBuilder key = new StringBuilder(10 * words.size());
         for (String word : words) {
-            if (!SMALL.contains(word)) {
-                key.append(key.isEmpty() ? "" : " ").append(WRITTEN_OUT.getOrDefault(word, word));
+            boolean known = word.length() <= LONGEST;
+            if (!known || !SMALL.contains(word)) {
+                key.append(key.isEmpty() ? "" : " ").append(known ? WRITTEN_OUT.getOrDefault(word, word) : word);
             }
         }
         return key.toString();

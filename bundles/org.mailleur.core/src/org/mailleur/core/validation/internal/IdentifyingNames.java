@@ -1,7 +1,6 @@
 package org.mailleur.core.validation.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -54,9 +53,10 @@ public final class IdentifyingNames {
 
     private void addPerson(String name) {
         add(name);
-        List<String> words = name == null ? List.of() : Arrays.stream(name.strip().split(" ")).filter(word -> word.length() > 2).toList();
         // « Madame Durand » and « Jeanne » name her as well as both words do.
-        words.forEach(this::add);
+        for (String word : name == null ? new String[0] : name.strip().split(" ")) {
+            add(word);
+        }
     }
 
     private void add(String name) {

@@ -60,7 +60,7 @@ public final class OrganizationNames {
     }
 
     private static boolean same(String one, String other) {
-        return one == null || other == null || one.isBlank() || other.isBlank() || Spelling.key(one).equals(Spelling.key(other));
+        return one == null || other == null || one.equals(other) || one.isBlank() || other.isBlank() || Spelling.key(one).equals(Spelling.key(other));
     }
 
     /**

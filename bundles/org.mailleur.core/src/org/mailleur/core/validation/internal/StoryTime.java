@@ -3,15 +3,16 @@ package org.mailleur.core.validation.internal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.mailleur.model.base.FileRoot;
 import org.mailleur.model.base.PartialDate;
-import org.mailleur.model.directory.DirectoryCard;
 import org.mailleur.model.directory.Directory;
+import org.mailleur.model.directory.DirectoryCard;
+import org.mailleur.model.directory.Organization;
 import org.mailleur.model.evaluation.Evaluation;
+import org.mailleur.model.governance.GovernanceBody;
 import org.mailleur.model.governance.Meeting;
 import org.mailleur.model.territory.Territory;
 
@@ -44,13 +45,33 @@ public final class StoryTime {
     }
 
     private LocalDate lastEvent(FileRoot root) {
-        Stream<PartialDate> events = switch (root) {
-        case Territory territory -> territory.getBodies().stream().flatMap(body -> body.getMeetings().stream()).map(Meeting::getDate);
-        case Evaluation evaluation -> Stream.of(evaluation.getEnd() == null ? evaluation.getStart() : evaluation.getEnd());
-        case Directory directory -> directory.getOrganizations().stream().flatMap(organization -> organization.getCards().stream())
-                .map(DirectoryCard::getUpdatedOn);
-        default -> Stream.empty();
-        };
-        return events.filter(date -> date != null && !date.latest().isAfter(today)).map(PartialDate::latest).max(LocalDate::compareTo).orElse(today);
+        LocalDate last = null;
+        switch (root) {
+        case Territory territory -> {
+            for (GovernanceBody body : territory.getBodies()) {
+                for (Meeting meeting : body.getMeetings()) {
+                    last = later(last, meeting.getDate());
+                }
+            }
+        }
+        case Directory directory -> {
+            for (Organization organization : directory.getOrganizations()) {
+                for (DirectoryCard card : organization.getCards()) {
+                    last = later(last, card.getUpdatedOn());
+                }
+            }
+        }
+        case Evaluation evaluation -> last = later(null, evaluation.getEnd() == null ? evaluation.getStart() : evaluation.getEnd());
+        default -> {
+            // Nothing happens in the others.
+        }
+        }
+        return last == null ? today : last;
+    }
+
+    /** The later of two days, unless the second is still to come. */
+    private LocalDate later(LocalDate last, PartialDate date) {
+        LocalDate day = date == null ? null : date.latest();
+        return day == null || day.isAfter(today) || last != null && last.isAfter(day) ? last : day;
     }
 }
