@@ -118,6 +118,22 @@ public final class ModelFileLoader {
     }
 
     /**
+     * Reads a content as if it lay in a file: what a backup, a draft or somebody else's version holds.
+     *
+     * @param set     where it goes; one of its own, when the file itself is open
+     * @param file    the file that it stands for, against which its links are resolved; its name must be a model file's
+     * @param content the content
+     * @return what was read, with what was wrong
+     * @throws IllegalArgumentException when the name is no model file's
+     */
+    public LoadedFile read(ResourceSet set, Path file, byte[] content) {
+        Load load = start(set, file);
+        load.reading.parse(content);
+        load.fingerprint = Fingerprint.of(content);
+        return load.finished();
+    }
+
+    /**
      * Makes an empty file in memory, to be filled and saved.
      *
      * @param set  where its content goes

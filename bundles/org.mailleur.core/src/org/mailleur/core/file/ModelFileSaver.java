@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +55,19 @@ public final class ModelFileSaver {
      * @throws ModelFileException when it cannot be saved; the file on disk is then as it was
      */
     public SaveOutcome save(LoadedFile file) throws ModelFileException {
-        SaveOutcome outcome = replace(file);
+        return finish(file, prepare(file));
+    }
+
+    /**
+     * Writes what was prepared.
+     *
+     * @param file     the file
+     * @param prepared what {@link #prepare(LoadedFile)} returned for it
+     * @return what it came to
+     * @throws ModelFileException when it cannot be written; the file on disk is then as it was
+     */
+    public SaveOutcome finish(LoadedFile file, PreparedSave prepared) throws ModelFileException {
+        SaveOutcome outcome = prepared.write();
         if (outcome instanceof SaveOutcome.Saved) {
             settle(file);
         }
@@ -110,6 +123,17 @@ public final class ModelFileSaver {
     }
 
     private SaveOutcome replace(LoadedFile file) throws ModelFileException {
+        return prepare(file).write();
+    }
+
+    /**
+     * Does the part of a save that reads the model; writing what it gives needs the model no more, so that it may change meanwhile.
+     *
+     * @param file the file
+     * @return what is to be written
+     * @throws ModelFileException when the file cannot be saved
+     */
+    public PreparedSave prepare(LoadedFile file) throws ModelFileException {
         if (!file.isWhole()) {
             throw new ModelFileException(Reason.NOT_READ_WHOLE, file.path(), name(file)
                     + " n’a pas pu être lu en entier : l’enregistrer effacerait ce qui n’a pas été lu. Enregistrez une copie sous un autre nom, "
@@ -119,11 +143,21 @@ public final class ModelFileSaver {
             byte[] content = serialize(file);
             Fingerprint wanted = Fingerprint.of(content);
             if (wanted.equals(file.fingerprint()) && wanted.equals(Fingerprint.of(file.path()))) {
-                return new SaveOutcome.Unchanged();
+                return SaveOutcome.Unchanged::new;
             }
             if (sign(file)) {
                 content = serialize(file);
             }
+            verify(file, content);
+            byte[] whole = content;
+            return () -> written(file, whole);
+        } catch (IOException | RuntimeException e) {
+            throw translated(file, e);
+        }
+    }
+
+    private SaveOutcome written(LoadedFile file, byte[] content) throws ModelFileException {
+        try {
             return new SaveOutcome.Saved(write(file, content));
         } catch (IOException | RuntimeException e) {
             throw translated(file, e);
@@ -168,7 +202,7 @@ public final class ModelFileSaver {
         Replacement replacement = Replacement.beside(target);
         try {
             replacement.write(content);
-            verify(file, replacement.read());
+            requireSame(file, content, replacement.read());
             requireUntouched(file, target);
             Optional<Path> backup = Files.exists(target, LinkOption.NOFOLLOW_LINKS) ? Optional.of(backups.keep(target)) : Optional.empty();
             if (backup.isPresent()) {
@@ -186,10 +220,22 @@ public final class ModelFileSaver {
     private static void verify(LoadedFile file, byte[] written) throws ModelFileException {
         Optional<String> difference = new WrittenFileCheck(file.resource()).firstDifference(written);
         if (difference.isPresent()) {
-            throw new ModelFileException(Reason.VERIFICATION_FAILED, file.path(), name(file)
-                    + " n’a pas été enregistré : relu, il ne correspond pas à ce que vous avez saisi. L’ancien fichier est intact ; "
-                    + "enregistrez une copie sous un autre nom et signalez le problème.", new IOException(difference.get()));
+            throw different(file, difference.get());
         }
+    }
+
+    /** What was checked against the model is what the disk gives back, byte for byte. */
+    private static void requireSame(LoadedFile file, byte[] content, byte[] written) throws ModelFileException {
+        int difference = Arrays.mismatch(content, written);
+        if (difference >= 0) {
+            throw different(file, "byte " + difference);
+        }
+    }
+
+    private static ModelFileException different(LoadedFile file, String where) {
+        return new ModelFileException(Reason.VERIFICATION_FAILED, file.path(), name(file)
+                + " n’a pas été enregistré : relu, il ne correspond pas à ce que vous avez saisi. L’ancien fichier est intact ; "
+                + "enregistrez une copie sous un autre nom et signalez le problème.", new IOException(where));
     }
 
     private static void requireUntouched(LoadedFile file, Path present) throws IOException, ModelFileException {

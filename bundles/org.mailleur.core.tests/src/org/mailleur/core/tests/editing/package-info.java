@@ -1,0 +1,2 @@
+/** Editing sessions: history, saving, recovery. */
+package org.mailleur.core.tests.editing;

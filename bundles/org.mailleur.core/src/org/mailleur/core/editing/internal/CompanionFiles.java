@@ -1,0 +1,97 @@
+package org.mailleur.core.editing.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.mailleur.core.editing.Companion;
+import org.mailleur.core.file.Fingerprint;
+import org.mailleur.core.file.ModelFileException;
+import org.mailleur.core.file.ModelFileException.Reason;
+import org.mailleur.core.file.internal.Backups;
+import org.mailleur.core.file.internal.Replacement;
+
+/** Writes what goes with model files, in one step each; what somebody else wrote meanwhile is kept as a backup. */
+public final class CompanionFiles {
+
+    private final Map<Path, Fingerprint> known = new ConcurrentHashMap<>();
+    private final Backups backups = new Backups(Clock.systemDefaultZone());
+
+    /**
+     * What is to be written.
+     *
+     * @param companion whose it is
+     * @param content   the content
+     */
+    public record Prepared(Companion companion, byte[] content) {
+    }
+
+    /**
+     * Notes what a companion's file looks like, to notice when somebody else changes it.
+     *
+     * @param companion the companion
+     */
+    public void met(Companion companion) {
+        try {
+            known.put(companion.path(), Fingerprint.of(companion.path()));
+        } catch (IOException e) {
+            // What cannot be read now is taken for somebody else's later, and kept.
+            known.remove(companion.path());
+        }
+    }
+
+    /**
+     * Takes what is to be written.
+     *
+     * @param companions whose
+     * @return their contents
+     */
+    public List<Prepared> prepare(List<Companion> companions) {
+        List<Prepared> prepared = new ArrayList<>();
+        companions.forEach(companion -> prepared.add(new Prepared(companion, companion.content())));
+        return prepared;
+    }
+
+    /**
+     * Writes them; those that lie on the disk already are passed over.
+     *
+     * @param prepared what to write
+     * @throws ModelFileException when one cannot be written
+     */
+    public void write(List<Prepared> prepared) throws ModelFileException {
+        for (Prepared each : prepared) {
+            try {
+                write(each.companion().path(), each.content());
+            } catch (IOException e) {
+                throw new ModelFileException(Reason.REFUSED, each.companion().path(), "« " + each.companion().path().getFileName()
+                        + " » n’a pas pu être enregistré ; le fichier « " + each.companion().file().path().getFileName()
+                        + " » l’a été. Vérifiez que le dossier peut être modifié, puis enregistrez de nouveau.", e);
+            }
+        }
+    }
+
+    private void write(Path path, byte[] content) throws IOException {
+        boolean there = Files.exists(path);
+        if (there ? Arrays.equals(Files.readAllBytes(path), content) : content.length == 0) {
+            return;
+        }
+        if (there && !Fingerprint.of(path).equals(known.get(path))) {
+            backups.keep(path);
+            Backups.prune(path);
+        }
+        Replacement replacement = Replacement.beside(path);
+        try {
+            replacement.write(content);
+            replacement.takePlace();
+        } finally {
+            replacement.discard();
+        }
+        known.put(path, Fingerprint.of(content));
+    }
+}

@@ -1,0 +1,2 @@
+/** What editing sessions are made of. */
+package org.mailleur.core.editing.internal;
