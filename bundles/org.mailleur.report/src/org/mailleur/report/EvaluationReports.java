@@ -9,6 +9,7 @@ import org.mailleur.core.space.Progress;
 import org.mailleur.look.LookFonts;
 import org.mailleur.report.internal.Cancellation;
 import org.mailleur.report.internal.Logos;
+import org.mailleur.report.internal.Plates;
 import org.mailleur.report.internal.WholeFile;
 import org.mailleur.report.internal.birt.BirtRenderer;
 import org.mailleur.report.internal.birt.FontFolder;
@@ -17,6 +18,7 @@ import org.mailleur.report.internal.birt.Rendered;
 import org.mailleur.report.internal.post.PostPass;
 import org.mailleur.report.rows.CoverRow;
 import org.mailleur.report.rows.EvaluationReportRows;
+import org.mailleur.report.rows.GivenPictures;
 import org.mailleur.report.rows.RowLayout;
 import org.mailleur.report.rows.RowSets;
 
@@ -108,8 +110,9 @@ public final class EvaluationReports implements AutoCloseable {
             return maker.dataRows(input.evaluation(), input.editedOn());
         }
         boolean vectors = format == ReportFormat.PDF || format == ReportFormat.HTML;
-        return maker.rows(input.evaluation(), input.editedOn(), new Logos(input.folder(), vectors).rows(input.evaluation()),
-                new RowLayout(vectors, format == ReportFormat.PDF));
+        GivenPictures given = Plates.with(new Logos(input.folder(), vectors).rows(input.evaluation()), input.evaluation().getTerritory(),
+                input.pictures(), vectors);
+        return maker.rows(input.evaluation(), input.editedOn(), given, new RowLayout(vectors, format == ReportFormat.PDF));
     }
 
     private static Map<String, String> parameters(RowSets rows) {

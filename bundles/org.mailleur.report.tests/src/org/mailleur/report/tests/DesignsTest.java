@@ -30,7 +30,7 @@ final class DesignsTest {
             Map.entry("recommendations", "RecommendationRow"), Map.entry("colleges", "CollegeRow"), Map.entry("evaluators", "EvaluatorRow"),
             Map.entry("evidence", "EvidenceRow"), Map.entry("facts", "FactRow"), Map.entry("bodies", "BodyRow"),
             Map.entry("functionData", "FunctionDataRow"), Map.entry("criterionData", "CriterionDataRow"), Map.entry("ratings", "RatingRow"),
-            Map.entry("steps", "StepRow")));
+            Map.entry("steps", "StepRow"), Map.entry("plates", "PlateRow")));
 
     private static Document design(String name) throws Exception {
         try (InputStream stream = EvaluationReports.class.getResourceAsStream("/designs/" + name)) {

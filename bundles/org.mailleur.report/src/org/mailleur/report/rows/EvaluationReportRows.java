@@ -60,17 +60,17 @@ public final class EvaluationReportRows {
      *
      * @param evaluation the evaluation, with its references resolved
      * @param editedOn   the date that the cover says
-     * @param logos      the pictures of the cover
+     * @param given      the pictures that come from outside of the evaluation
      * @param layout     what the output format asks of the rows
      * @return the row sets
      * @throws IOException when a picture cannot be made
      */
-    public RowSets rows(Evaluation evaluation, LocalDate editedOn, List<PictureRow> logos, RowLayout layout) throws IOException {
+    public RowSets rows(Evaluation evaluation, LocalDate editedOn, GivenPictures given, RowLayout layout) throws IOException {
         FrameworkView view = new FrameworkView(evaluation);
         EvaluationLists lists = EvaluationLists.of(view, editedOn);
         Map<String, List<? extends Record>> sets = new LinkedHashMap<>();
         sets.put("cover", List.of(lists.cover()));
-        sets.put("logos", logos);
+        sets.put("logos", given.logos());
         sets.put("contents", new ContentsRows().rows(evaluation, lists));
         sets.put("typedParts", ParagraphRows.parts(evaluation));
         sets.put("paragraphs", new ParagraphRows(view).rows(lists));
@@ -92,6 +92,8 @@ public final class EvaluationReportRows {
         sets.put("evidence", lists.evidence());
         sets.put("facts", lists.facts());
         sets.put("bodies", lists.bodies());
+        sets.put("plates", given.plates());
+        sets.put(PictureSize.ROWS, given.sizes());
         return RowSets.of(sets);
     }
 }

@@ -15,8 +15,12 @@ import org.eclipse.birt.report.engine.api.IReportEngineFactory;
 import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
 import org.eclipse.birt.report.model.api.DesignElementHandle;
+import org.eclipse.birt.report.model.api.ModuleHandle;
+import org.eclipse.birt.report.model.api.ReportItemHandle;
+import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.mailleur.report.ReportException;
 import org.mailleur.report.internal.Cancellation;
+import org.mailleur.report.rows.PictureSize;
 
 /** Renders designs that ship with this bundle, in one pass, with rows that were made beforehand. */
 public final class BirtRenderer implements AutoCloseable {
@@ -47,6 +51,7 @@ public final class BirtRenderer implements AutoCloseable {
             IReportRunnable runnable = engine().openReportDesign(request.design(), design);
             DesignElementHandle handle = runnable.getDesignHandle();
             handle.setProperty("title", request.parameters().get("title"));
+            fitPictures(runnable, request);
             IRunAndRenderTask task = engine().createRunAndRenderTask(runnable);
             try {
                 return run(task, request, cancellation);
@@ -56,6 +61,20 @@ public final class BirtRenderer implements AutoCloseable {
         } catch (BirtException e) {
             throw failure(e);
         }
+    }
+
+    private static void fitPictures(IReportRunnable runnable, RenderRequest request) throws SemanticException {
+        ModuleHandle design = runnable.getDesignHandle().getModuleHandle();
+        for (Record row : request.rows().rows(PictureSize.ROWS)) {
+            PictureSize size = (PictureSize) row;
+            ReportItemHandle image = (ReportItemHandle) design.findElement(size.picture());
+            image.getWidth().setStringValue(points(size.width()));
+            image.getHeight().setStringValue(points(size.height()));
+        }
+    }
+
+    private static String points(double length) {
+        return String.format(Locale.ROOT, "%.2fpt", Double.valueOf(length));
     }
 
     private static Rendered run(IRunAndRenderTask task, RenderRequest request, Cancellation cancellation)

@@ -1,0 +1,40 @@
+package org.mailleur.report;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.mailleur.model.territory.Territory;
+
+/**
+ * Draws a territory for the context part of the report: who decides, who takes part, how it is connected. This bundle knows no
+ * diagrams; whoever has them hands one in.
+ */
+@FunctionalInterface
+public interface TerritoryPictures {
+
+    /** Draws nothing: the report does without a picture. */
+    TerritoryPictures NONE = (territory, form) -> Optional.empty();
+
+    /** Width of the place for the picture in points; letters of a drawing that is wider get smaller. */
+    double WIDTH = 481;
+
+    /** Height of the place in points: one page, less the caption. */
+    double HEIGHT = 640;
+
+    /** What a picture is made of. */
+    enum Form {
+        /** Vectors with text as text, without scripts, links, style sheets and outside resources. */
+        SVG,
+        /** Pixels for formats that take no vectors; at least 200 to the inch once the picture is as wide as its place. */
+        PNG
+    }
+
+    /**
+     * Draws a territory.
+     *
+     * @param territory the territory of the evaluation
+     * @param form      what the output format takes
+     * @return the picture, empty when there is nothing to show
+     * @throws IOException when it cannot be drawn
+     */
+    Optional<TerritoryPicture> of(Territory territory, Form form) throws IOException;
+}
