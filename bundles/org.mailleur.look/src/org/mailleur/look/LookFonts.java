@@ -24,19 +24,11 @@ public final class LookFonts {
 
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
-    private final Font regular;
-    private final Font bold;
+    /** In the order of {@link #STYLES}. */
+    private final List<Font> fonts;
 
-    /**
-     * Reads the fonts.
-     *
-     * @param regular the regular TrueType font
-     * @param bold    the bold one
-     * @throws IOException when one cannot be read
-     */
-    public LookFonts(InputStream regular, InputStream bold) throws IOException {
-        this.regular = read(regular);
-        this.bold = read(bold);
+    private LookFonts(List<Font> fonts) {
+        this.fonts = fonts;
     }
 
     /**
@@ -46,7 +38,11 @@ public final class LookFonts {
      * @throws IOException when they cannot be read
      */
     public static LookFonts shipped() throws IOException {
-        return new LookFonts(new ByteArrayInputStream(original("Regular")), new ByteArrayInputStream(original("Bold")));
+        List<Font> fonts = new ArrayList<>();
+        for (String style : STYLES) {
+            fonts.add(read(new ByteArrayInputStream(original(style))));
+        }
+        return new LookFonts(List.copyOf(fonts));
     }
 
     /**
@@ -91,7 +87,19 @@ public final class LookFonts {
      * @return the font
      */
     public Font font(double size, boolean heavy) {
-        return (heavy ? bold : regular).deriveFont((float) size);
+        return font(size, heavy, false);
+    }
+
+    /**
+     * Returns a font, upright or not.
+     *
+     * @param size    size in points
+     * @param heavy   whether it is bold
+     * @param slanted whether it is italic
+     * @return the font
+     */
+    public Font font(double size, boolean heavy, boolean slanted) {
+        return fonts.get((heavy ? 1 : 0) + (slanted ? 2 : 0)).deriveFont((float) size);
     }
 
     /**
@@ -104,6 +112,19 @@ public final class LookFonts {
      */
     public double width(String words, double size, boolean heavy) {
         return font(size, heavy).getStringBounds(words, CONTEXT).getWidth();
+    }
+
+    /**
+     * Measures a line of text, upright or not.
+     *
+     * @param words   the text
+     * @param size    size in points
+     * @param heavy   whether it is bold
+     * @param slanted whether it is italic
+     * @return its width in points
+     */
+    public double width(String words, double size, boolean heavy, boolean slanted) {
+        return font(size, heavy, slanted).getStringBounds(words, CONTEXT).getWidth();
     }
 
     /**

@@ -13,6 +13,8 @@ public final class Palette {
     public static final String LINE = "#9AA5B1";
     /** The ground of a page. */
     public static final String PAPER = "#FFFFFF";
+    /** What is selected or acts. */
+    public static final String ACCENT = "#0B6E8F";
     /** The darkest tone of the ratings' hue. */
     public static final String DARK = "#0F5A68";
     /** A light tone of the ratings' hue. */

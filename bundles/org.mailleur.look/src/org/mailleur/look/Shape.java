@@ -26,7 +26,39 @@ public sealed interface Shape {
     }
 
     /** A line of text; {@code y} is its baseline, {@code anchor} says what {@code x} is. */
-    record Text(double x, double y, Anchor anchor, double size, boolean bold, String fill, String words) implements Shape {
+    record Text(double x, double y, Anchor anchor, double size, boolean bold, boolean italic, String fill, String words) implements Shape {
+
+        /** Upright text. */
+        public Text(double x, double y, Anchor anchor, double size, boolean bold, String fill, String words) {
+            this(x, y, anchor, size, bold, false, fill, words);
+        }
+    }
+
+    /** Lines and curves, filled with {@code fill} and drawn along with {@code pen}, each {@code null} for not. */
+    record Figure(Outline outline, String fill, Pen pen) implements Shape {
+    }
+
+    /** Shapes drawn elsewhere and in another size: {@code scale} about their own origin, which then stands at {@code x}, {@code y}. */
+    record Moved(double x, double y, double scale, List<Shape> shapes) implements Shape {
+
+        /** Keeps a copy of the shapes. */
+        public Moved {
+            shapes = List.copyOf(shapes);
+        }
+
+        /** Shapes drawn elsewhere in their own size. */
+        public Moved(double x, double y, List<Shape> shapes) {
+            this(x, y, 1, shapes);
+        }
+    }
+
+    /** Shapes that are one thing for a person: {@code id} is its name in the file, {@code title} and {@code description} are what a screen reader says; all may be empty. */
+    record Group(String id, String title, String description, List<Shape> shapes) implements Shape {
+
+        /** Keeps a copy of the shapes. */
+        public Group {
+            shapes = List.copyOf(shapes);
+        }
     }
 
     /** A place. */

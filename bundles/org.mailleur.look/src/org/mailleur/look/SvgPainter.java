@@ -1,79 +1,137 @@
 package org.mailleur.look;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
-/** Writes a drawing as SVG without scripts, links or outside resources; all text is escaped. */
+/** Writes a drawing as SVG without scripts, links or outside resources; text stays text, and all of it is escaped. */
 public final class SvgPainter {
 
     private static final double HATCH_STEP = 5;
 
     /**
-     * Writes a drawing.
+     * Writes a drawing. One with a title is a picture of that name for a screen reader.
      *
      * @param drawing the drawing
      * @return the SVG file in UTF-8
      */
     public byte[] paint(Drawing drawing) {
-        StringBuilder svg = new StringBuilder(8192);
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(number(drawing.width())).append("\" height=\"")
-                .append(number(drawing.height())).append("\" viewBox=\"0 0 ").append(number(drawing.width())).append(' ')
-                .append(number(drawing.height())).append("\" font-family=\"'").append(LookFonts.FAMILY)
-                .append("', 'Segoe UI', Arial, sans-serif\">\n");
-        drawing.shapes().forEach(shape -> svg.append(element(shape)).append('\n'));
-        return svg.append("</svg>\n").toString().getBytes(StandardCharsets.UTF_8);
+        SvgText svg = new SvgText();
+        svg.add("<svg xmlns=\"http://www.w3.org/2000/svg\"").number("width", drawing.width()).number("height", drawing.height())
+                .add(" viewBox=\"0 0 ").add(drawing.width()).add(" ").add(drawing.height()).add("\" font-family=\"'" + LookFonts.FAMILY
+                        + "', 'Segoe UI', Arial, sans-serif\"");
+        boolean named = !drawing.title().isEmpty();
+        if (named) {
+            svg.add(" role=\"img\" lang=\"fr\"").words("aria-label", drawing.title());
+        }
+        svg.add(">\n");
+        named(svg, drawing.title(), drawing.description());
+        if (drawing.ground() != null) {
+            svg.add("<rect").number("width", drawing.width()).number("height", drawing.height()).colour("fill", drawing.ground()).add("/>\n");
+        }
+        drawing.shapes().forEach(shape -> {
+            element(svg, shape);
+            svg.add("\n");
+        });
+        return svg.add("</svg>\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String element(Shape shape) {
-        return switch (shape) {
-            case Shape.Box box -> box(box);
-            case Shape.Hatched hatched -> hatched(hatched);
-            case Shape.Line line -> line(line.x1(), line.y1(), line.x2(), line.y2(), line.stroke(), line.strokeWidth(), line.dashed());
-            case Shape.Polygon polygon -> "<polygon points=\"" + polygon.points().stream()
-                    .map(point -> number(point.x()) + "," + number(point.y())).collect(Collectors.joining(" ")) + "\"" + paint("fill", polygon.fill())
-                    + " fill-opacity=\"" + number(polygon.opacity()) + "\"" + paint("stroke", polygon.stroke())
-                    + " stroke-width=\"" + number(polygon.strokeWidth()) + "\"/>";
-            case Shape.Disc disc -> "<circle cx=\"" + number(disc.x()) + "\" cy=\"" + number(disc.y()) + "\" r=\"" + number(disc.radius()) + "\""
-                    + paint("fill", disc.fill()) + paint("stroke", disc.stroke()) + "/>";
-            case Shape.Text text -> text(text);
-        };
+    private static void element(SvgText svg, Shape shape) {
+        switch (shape) {
+            case Shape.Box box -> box(svg, box);
+            case Shape.Hatched area -> {
+                box(svg, new Shape.Box(area.x(), area.y(), area.width(), area.height(), Palette.PAPER, area.stroke(), 0.8));
+                Hatching.lines(area, HATCH_STEP).forEach(line -> line(svg, line));
+            }
+            case Shape.Line line -> line(svg, line);
+            case Shape.Polygon polygon -> polygon(svg, polygon);
+            case Shape.Disc disc -> svg.add("<circle").number("cx", disc.x()).number("cy", disc.y()).number("r", disc.radius())
+                    .colour("fill", disc.fill()).colour("stroke", disc.stroke()).add("/>");
+            case Shape.Text text -> text(svg, text);
+            case Shape.Figure figure -> figure(svg, figure);
+            case Shape.Moved moved -> moved(svg, moved);
+            case Shape.Group group -> group(svg, group);
+        }
     }
 
-    private static String box(Shape.Box box) {
-        return "<rect x=\"" + number(box.x()) + "\" y=\"" + number(box.y()) + "\" width=\"" + number(box.width()) + "\" height=\""
-                + number(box.height()) + "\"" + paint("fill", box.fill()) + paint("stroke", box.stroke()) + " stroke-width=\""
-                + number(box.strokeWidth()) + "\"/>";
+    private static void box(SvgText svg, Shape.Box box) {
+        svg.add("<rect").number("x", box.x()).number("y", box.y()).number("width", box.width()).number("height", box.height())
+                .colour("fill", box.fill()).colour("stroke", box.stroke()).number("stroke-width", box.strokeWidth()).add("/>");
     }
 
-    private static String hatched(Shape.Hatched area) {
-        StringBuilder svg = new StringBuilder(
-                box(new Shape.Box(area.x(), area.y(), area.width(), area.height(), Palette.PAPER, area.stroke(), 0.8)));
-        Hatching.lines(area, HATCH_STEP).forEach(l -> svg.append(line(l.x1(), l.y1(), l.x2(), l.y2(), area.stroke(), 0.6, false)));
-        return svg.toString();
+    private static void line(SvgText svg, Shape.Line line) {
+        svg.add("<line").number("x1", line.x1()).number("y1", line.y1()).number("x2", line.x2()).number("y2", line.y2())
+                .colour("stroke", line.stroke()).number("stroke-width", line.strokeWidth())
+                .add(line.dashed() ? " stroke-dasharray=\"4 3\"/>" : "/>");
     }
 
-    private static String line(double x1, double y1, double x2, double y2, String stroke, double width, boolean dashed) {
-        return "<line x1=\"" + number(x1) + "\" y1=\"" + number(y1) + "\" x2=\"" + number(x2) + "\" y2=\"" + number(y2) + "\""
-                + paint("stroke", stroke) + " stroke-width=\"" + number(width) + "\"" + (dashed ? " stroke-dasharray=\"4 3\"" : "") + "/>";
+    private static void polygon(SvgText svg, Shape.Polygon polygon) {
+        svg.add("<polygon points=\"");
+        String between = "";
+        for (Shape.Point point : polygon.points()) {
+            svg.add(between).add(point.x()).add(",").add(point.y());
+            between = " ";
+        }
+        svg.add("\"").colour("fill", polygon.fill()).number("fill-opacity", polygon.opacity()).colour("stroke", polygon.stroke())
+                .number("stroke-width", polygon.strokeWidth()).add("/>");
     }
 
-    private static String text(Shape.Text text) {
-        return "<text x=\"" + number(text.x()) + "\" y=\"" + number(text.y()) + "\" text-anchor=\""
-                + text.anchor().name().toLowerCase(Locale.ROOT) + "\" font-size=\"" + number(text.size()) + "\""
-                + (text.bold() ? " font-weight=\"bold\"" : "") + paint("fill", text.fill()) + ">" + escaped(text.words()) + "</text>";
+    private static void text(SvgText svg, Shape.Text text) {
+        svg.add("<text").number("x", text.x()).number("y", text.y()).add(" text-anchor=\"").add(text.anchor().name().toLowerCase(Locale.ROOT))
+                .add("\"").number("font-size", text.size()).add(text.bold() ? " font-weight=\"bold\"" : "")
+                .add(text.italic() ? " font-style=\"italic\"" : "").colour("fill", text.fill()).add(">").escaped(text.words()).add("</text>");
     }
 
-    private static String paint(String name, String colour) {
-        return " " + name + "=\"" + (colour == null ? "none" : colour) + "\"";
+    private static void figure(SvgText svg, Shape.Figure figure) {
+        svg.add("<path").outline(figure.outline()).colour("fill", figure.fill());
+        Pen pen = figure.pen();
+        if (pen != null) {
+            svg.colour("stroke", pen.colour()).number("stroke-width", pen.width());
+            if (!pen.dashes().isEmpty()) {
+                dashes(svg, pen.dashes());
+            }
+            svg.add(pen.round() ? " stroke-linecap=\"round\" stroke-linejoin=\"round\"" : "");
+        }
+        svg.add("/>");
     }
 
-    private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    private static void dashes(SvgText svg, List<Double> lengths) {
+        svg.add(" stroke-dasharray=\"");
+        String between = "";
+        for (double length : lengths) {
+            svg.add(between).add(length);
+            between = " ";
+        }
+        svg.add("\"");
     }
 
-    private static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.2f", Double.valueOf(value));
-        return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
+    private static void moved(SvgText svg, Shape.Moved moved) {
+        svg.add("<g transform=\"translate(").add(moved.x()).add(" ").add(moved.y()).add(")");
+        if (moved.scale() != 1) {
+            svg.add(" scale(").fine(moved.scale()).add(")");
+        }
+        svg.add("\">");
+        moved.shapes().forEach(shape -> element(svg, shape));
+        svg.add("</g>");
+    }
+
+    private static void group(SvgText svg, Shape.Group group) {
+        svg.add("<g");
+        if (!group.id().isEmpty()) {
+            svg.words("id", group.id());
+        }
+        svg.add(">");
+        named(svg, group.title(), group.description());
+        group.shapes().forEach(shape -> element(svg, shape));
+        svg.add("</g>");
+    }
+
+    private static void named(SvgText svg, String title, String description) {
+        if (!title.isEmpty()) {
+            svg.add("<title>").escaped(title).add("</title>");
+        }
+        if (!description.isEmpty()) {
+            svg.add("<desc>").escaped(description).add("</desc>");
+        }
     }
 }

@@ -80,6 +80,6 @@ public final class FontFolder {
      * @throws IOException when they cannot be read
      */
     public LookFonts fonts() throws IOException {
-        return new LookFonts(Files.newInputStream(file("Regular")), Files.newInputStream(file("Bold")));
+        return LookFonts.shipped();
     }
 }
