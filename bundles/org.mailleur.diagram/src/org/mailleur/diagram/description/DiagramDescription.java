@@ -16,13 +16,16 @@ import java.util.Map;
  * @param layers        its layers, the default one first
  * @param boxes         all mappings of nodes and containers by name, sub-mappings too
  * @param edges         all mappings of edges by name, in order
+ * @param drops         the tools for what is dropped on the diagram itself
  */
 public record DiagramDescription(String name, String label, String documentation, String domainClass, Expression precondition, Expression title,
-        String background, List<LayerDescription> layers, Map<String, BoxMapping> boxes, Map<String, EdgeMapping> edges) {
+        String background, List<LayerDescription> layers, Map<String, BoxMapping> boxes, Map<String, EdgeMapping> edges,
+        List<ToolDescription> drops) {
 
     /** Keeps copies of the lists; the maps are kept in their order. */
     public DiagramDescription {
         layers = List.copyOf(layers);
+        drops = List.copyOf(drops);
         boxes = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(boxes));
         edges = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(edges));
     }
