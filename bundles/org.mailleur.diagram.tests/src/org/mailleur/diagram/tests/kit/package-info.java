@@ -1,0 +1,2 @@
+/** What tests of diagrams share. */
+package org.mailleur.diagram.tests.kit;

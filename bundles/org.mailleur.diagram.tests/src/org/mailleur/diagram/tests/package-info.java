@@ -1,0 +1,2 @@
+/** Tests of diagrams. */
+package org.mailleur.diagram.tests;
