@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
@@ -19,7 +20,7 @@ import org.mailleur.model.base.PartialDate;
  */
 public final class SpaceFacts {
 
-    private final Space space;
+    private final Optional<Space> space;
     private final LocalDate today;
     private final Map<Class<?>, Object> known = new HashMap<>();
 
@@ -30,8 +31,22 @@ public final class SpaceFacts {
      * @param today the day of the check
      */
     public SpaceFacts(Space space, LocalDate today) {
+        this(Optional.of(space), today);
+    }
+
+    private SpaceFacts(Optional<Space> space, LocalDate today) {
         this.space = space;
         this.today = today;
+    }
+
+    /**
+     * Makes the facts of an element of which no more is known than what it leads to.
+     *
+     * @param today the day of the check
+     * @return facts without a folder and without roots
+     */
+    static SpaceFacts ofNoSpace(LocalDate today) {
+        return new SpaceFacts(Optional.empty(), today);
     }
 
     /**
@@ -40,7 +55,7 @@ public final class SpaceFacts {
      * @return the folder
      */
     public Path folder() {
-        return space.folder();
+        return space.orElseThrow().folder();
     }
 
     /**
@@ -51,7 +66,7 @@ public final class SpaceFacts {
      * @return the roots, in the order of their files
      */
     public <T extends FileRoot> List<T> roots(Class<T> type) {
-        return space.roots(type);
+        return space.map(whole -> whole.roots(type)).orElse(List.of());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.mailleur.core.validation.internal;
 import java.util.Optional;
 
 import org.mailleur.core.text.French;
+import org.mailleur.core.tier.Tiers;
 import org.mailleur.model.base.BasePackage;
 import org.mailleur.model.base.Tier;
 import org.mailleur.model.base.TieredElement;

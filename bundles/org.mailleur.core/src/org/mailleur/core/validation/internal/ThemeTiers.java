@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.mailleur.core.tier.Tiers;
 import org.mailleur.model.base.Theme;
 import org.mailleur.model.base.Tier;
 import org.mailleur.model.territory.Territory;

@@ -1,4 +1,4 @@
-package org.mailleur.core.validation.internal;
+package org.mailleur.core.tier;
 
 import org.mailleur.model.base.PopulationGroup;
 import org.mailleur.model.base.Tier;

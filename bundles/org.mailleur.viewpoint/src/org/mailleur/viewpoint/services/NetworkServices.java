@@ -1,0 +1,167 @@
+package org.mailleur.viewpoint.services;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.mailleur.core.text.French;
+import org.mailleur.core.text.FrenchFormat;
+import org.mailleur.model.action.Action;
+import org.mailleur.model.base.BasePackage;
+import org.mailleur.model.base.College;
+import org.mailleur.model.base.PopulationGroup;
+import org.mailleur.model.directory.Organization;
+import org.mailleur.model.governance.GovernanceBody;
+import org.mailleur.model.network.MemberRole;
+import org.mailleur.model.network.Membership;
+import org.mailleur.model.network.Network;
+import org.mailleur.model.network.NetworkPackage;
+import org.mailleur.model.network.PooledContribution;
+import org.mailleur.model.policy.Contract;
+import org.mailleur.model.policy.Policy;
+import org.mailleur.model.territory.Territory;
+import org.mailleur.viewpoint.internal.Scope;
+import org.mailleur.viewpoint.internal.Views;
+
+/** A network: who takes part, what is pooled, what surrounds it. */
+public final class NetworkServices {
+
+    /** The members of the college in whose box they are drawn. */
+    public List<Membership> membersIn(EObject self, Object view) {
+        return self instanceof Network network
+                ? Views.college(view).map(college -> network.getMemberships().stream().filter(member -> member.getCollege() == college).toList()).orElse(List.of())
+                : List.of();
+    }
+
+    /** The college of a box, for a member who enters there. */
+    public College boxCollege(EObject self, Object view) {
+        return Views.college(view).orElse(College.UNSPECIFIED);
+    }
+
+    /** The box for members of no known college: drawn only when there are some. */
+    public List<EObject> unspecifiedMembersBox(EObject self) {
+        return self instanceof Network network && network.getMemberships().stream().anyMatch(member -> member.getCollege() == College.UNSPECIFIED) ? List.of(self) : List.of();
+    }
+
+    /** Title of a box. */
+    public String electedTitle(EObject self) {
+        return title(College.ELECTED);
+    }
+
+    /** Title of a box. */
+    public String professionalTitle(EObject self) {
+        return title(College.PROFESSIONAL);
+    }
+
+    /** Title of a box. */
+    public String volunteerTitle(EObject self) {
+        return title(College.VOLUNTEER);
+    }
+
+    /** Title of a box. */
+    public String inhabitantTitle(EObject self) {
+        return title(College.INHABITANT);
+    }
+
+    /** Title of a box. */
+    public String institutionTitle(EObject self) {
+        return title(College.INSTITUTION);
+    }
+
+    /** Title of a box. */
+    public String unspecifiedTitle(EObject self) {
+        return "Collège " + French.label(BasePackage.Literals.COLLEGE.getEEnumLiteral(College.UNSPECIFIED_VALUE));
+    }
+
+    /** A member: its name, and its role when it is more than a member. */
+    public String memberLabel(EObject self) {
+        if (!(self instanceof Membership member)) {
+            return "";
+        }
+        String name = member.getOrganization() == null ? "(structure à préciser)" : French.name(member.getOrganization()).orElse("(sans nom)");
+        String role = role(member);
+        return role.isEmpty() ? name : name + " – " + role;
+    }
+
+    /** What a line between a network and a member says: nothing for a plain member. */
+    public String membershipLabel(EObject self) {
+        return self instanceof Membership member ? role(member) : "";
+    }
+
+    /** What the line of somebody who animates says; the line is drawn for the membership. */
+    public String roleWords(EObject self) {
+        return membershipLabel(self);
+    }
+
+    /** What is pooled, with how much of it. */
+    public String contributionLabel(EObject self) {
+        if (!(self instanceof PooledContribution pooled)) {
+            return "";
+        }
+        String label = pooled.getLabel() == null ? "(sans nom)" : French.shortened(pooled.getLabel());
+        return label + amount(pooled.getAmount(), "€") + amount(pooled.getHours(), "h");
+    }
+
+    /** Who takes part in the networks of a map. */
+    public List<Membership> memberships(EObject self) {
+        return Scope.of(self).stream().flatMap(Scope::networks).flatMap(network -> network.getMemberships().stream()).filter(member -> member.getOrganization() != null).toList();
+    }
+
+    /** The actions built in a network. */
+    public List<Action> networkActions(EObject self) {
+        return self.eContainer() instanceof Territory territory ? territory.getActions().stream().filter(action -> action.getNetworks().contains(self)).toList() : List.of();
+    }
+
+    /** Bodies that a flow ties to the network. */
+    public List<GovernanceBody> bodiesAround(EObject self) {
+        return around(self, GovernanceBody.class);
+    }
+
+    /** Other networks that a flow ties to it. */
+    public List<Network> networksAround(EObject self) {
+        return around(self, Network.class);
+    }
+
+    /** Policies that a flow ties to it. */
+    public List<Policy> policiesAround(EObject self) {
+        return around(self, Policy.class);
+    }
+
+    /** Contracts that a flow ties to it. */
+    public List<Contract> contractsAround(EObject self) {
+        return around(self, Contract.class);
+    }
+
+    /** Organizations that a flow ties to it. */
+    public List<Organization> organizationsAround(EObject self) {
+        return around(self, Organization.class);
+    }
+
+    /** Publics that a flow ties to it. */
+    public List<PopulationGroup> populationGroupsAround(EObject self) {
+        return around(self, PopulationGroup.class);
+    }
+
+    private static <T> List<T> around(EObject self, Class<T> type) {
+        return new FlowServices().flowsOf(self).stream().flatMap(flow -> Stream.of(flow.getSource(), flow.getTarget())).filter(end -> end != self)
+                .filter(type::isInstance).map(type::cast).distinct().toList();
+    }
+
+    private static String role(Membership member) {
+        if (member.getRoleLabel() != null && !member.getRoleLabel().isBlank()) {
+            return French.shortened(member.getRoleLabel());
+        }
+        return member.getRole() == MemberRole.MEMBER ? "" : French.label(NetworkPackage.Literals.MEMBER_ROLE.getEEnumLiteral(member.getRole().getValue()));
+    }
+
+    private static String title(College college) {
+        String label = French.label(BasePackage.Literals.COLLEGE.getEEnumLiteral(college.getValue()));
+        return label.substring(0, 1).toUpperCase(Locale.FRENCH) + label.substring(1);
+    }
+
+    private static String amount(BigDecimal amount, String unit) {
+        return amount == null ? "" : " (" + FrenchFormat.number(amount) + "\u00A0" + unit + ")";
+    }
+}
