@@ -20,6 +20,7 @@ public record Outline(List<Step> steps) {
 
     /** A step of an outline. */
     public sealed interface Step {
+        // Its kinds say it all.
     }
 
     /** Lifts the pen and puts it down at a place. */

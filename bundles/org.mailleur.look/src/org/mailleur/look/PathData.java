@@ -145,10 +145,10 @@ final class PathData {
         if (place.isIdentity()) {
             return outline;
         }
-        return new Outline(outline.steps().stream().map(step -> switch (step) {
+        return new Outline(outline.steps().stream().<Outline.Step>map(step -> switch (step) {
             case Outline.Move move -> {
                 double[] p = points(place, move.x(), move.y());
-                yield (Outline.Step) new Outline.Move(p[0], p[1]);
+                yield new Outline.Move(p[0], p[1]);
             }
             case Outline.To to -> {
                 double[] p = points(place, to.x(), to.y());

@@ -54,6 +54,8 @@ final class BoxFrame {
                     .close().build(), shade(style), thin));
             case NOTE -> List.of(new Shape.Figure(new Outline.Builder().move(right, bottom - fold).to(right - fold, bottom - fold).to(right - fold, bottom)
                     .close().build(), shade(style), thin));
+            case LANE -> List.of(new Shape.Figure(Outline.rounded(inset, inset, Math.min(size.width(), LaneTitle.COLUMN) - inset, size.height() - 2 * inset, 0),
+                    Tint.mixed(style.fill() == null ? Palette.PAPER : style.fill(), Palette.INK, 0.06), null));
             default -> List.of();
         };
     }
@@ -78,7 +80,7 @@ final class BoxFrame {
         double fold = fold(size);
         Outline.Builder builder = new Outline.Builder();
         return switch (silhouette) {
-            case PLAIN, DOUBLE -> Outline.rounded(x, y, width, height, style.corner());
+            case PLAIN, DOUBLE, LANE -> Outline.rounded(x, y, width, height, style.corner());
             case ROUNDED -> Outline.rounded(x, y, width, height, style.corner() > 0 ? style.corner() : 8);
             case PILL -> Outline.rounded(x, y, width, height, Math.min(height / 2, 18));
             case FOLDED -> builder.move(x, middle).to(x, y).to(right - fold, y).to(right, y + fold).to(right, bottom).to(x, bottom).close().build();

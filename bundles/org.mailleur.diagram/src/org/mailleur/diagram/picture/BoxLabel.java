@@ -50,7 +50,7 @@ final class BoxLabel {
         Insets insets = insets(box);
         return switch (box.kind()) {
             case LINE -> content + 4;
-            case FREE, LIST, STACK -> words.lines().isEmpty() ? insets.top() : content + insets.down();
+            case FREE, LIST, STACK -> Silhouette.of(box) == Silhouette.LANE ? 0 : words.lines().isEmpty() ? insets.top() : content + insets.down();
             case NODE, BORDER -> outside(box) ? box.style().height() + words.extent().height()
                     : Math.max(box.kind() == BoxKind.BORDER ? box.style().height() : LOWEST, down(box, content));
         };
@@ -72,7 +72,8 @@ final class BoxLabel {
         return new Bounds(left, insets.top(), Math.max(0, size.width() - left - insets.right()), Math.max(0, height));
     }
 
-    List<Shape> paint(DiagramBox box, Extent size) {
+    List<Shape> paint(DiagramBox box, Extent whole) {
+        Extent size = Silhouette.of(box) == Silhouette.LANE ? new Extent(Math.min(whole.width(), LaneTitle.COLUMN), whole.height()) : whole;
         BoxStyle style = box.style();
         String ink = heading(box) ? Tint.title(style) : style.ink();
         if (outside(box)) {
@@ -90,7 +91,7 @@ final class BoxLabel {
             case RIGHT -> spare;
         };
         double content = Math.max(words.extent().height(), icon.isPresent() ? iconSize(box) : 0);
-        double top = heading(box) ? insets.top() : box.kind() == BoxKind.LINE ? 2 : insets.top() + (size.height() - insets.down() - content) / 2;
+        double top = heading(box) && Silhouette.of(box) != Silhouette.LANE ? insets.top() : box.kind() == BoxKind.LINE ? 2 : insets.top() + (size.height() - insets.down() - content) / 2;
         List<Shape> shapes = new ArrayList<>();
         icon.ifPresent(drawing -> shapes.add(new Shape.Moved(left, top + (Math.min(content, words.leading()) - iconSize(box)) / 2 + rise(words, box, content),
                 iconSize(box) / drawing.width(), drawing.shapes())));
@@ -107,7 +108,7 @@ final class BoxLabel {
     }
 
     private static BoxStyle.Alignment alignment(DiagramBox box) {
-        return box.kind() == BoxKind.LINE ? BoxStyle.Alignment.LEFT : box.style().alignment();
+        return box.kind() == BoxKind.LINE || Silhouette.of(box) == Silhouette.LANE ? BoxStyle.Alignment.LEFT : box.style().alignment();
     }
 
     private static boolean heading(DiagramBox box) {
@@ -136,7 +137,8 @@ final class BoxLabel {
             case LOZENGE -> 0.5;
             default -> 1;
         };
-        return Math.max(8, width * part - frame(box));
+        double wide = Silhouette.of(box) == Silhouette.LANE ? Math.min(width, LaneTitle.COLUMN) : width;
+        return Math.max(8, wide * part - frame(box));
     }
 
     private static double across(DiagramBox box, double width) {

@@ -5,6 +5,7 @@ record Insets(double left, double top, double right, double bottom) {
 
     static Insets of(Silhouette silhouette) {
         return switch (silhouette) {
+            case LANE -> new Insets(14, 10, 10, 10);
             case PLAIN, ROUNDED -> new Insets(10, 7, 10, 7);
             case DOUBLE -> new Insets(13, 10, 13, 10);
             case FOLDED -> new Insets(10, 8, 16, 7);

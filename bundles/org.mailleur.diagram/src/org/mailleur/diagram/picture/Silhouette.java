@@ -27,7 +27,9 @@ public enum Silhouette {
     /** A rhomb. */
     LOZENGE,
     /** A small disc. */
-    DOT;
+    DOT,
+    /** A ground with square corners that holds others, its title in a column at its left: a level of the map. */
+    LANE;
 
     private static final Map<String, Silhouette> KINDS = Map.of("governancebody", ROUNDED, "body", ROUNDED, "network", DOUBLE, "contract", FOLDED, "action",
             PILL, "need", NOTE, "theme", PENNANT);
@@ -41,7 +43,7 @@ public enum Silhouette {
     public static Silhouette of(DiagramBox box) {
         BoxStyle style = box.style();
         return switch (style.figure()) {
-            case RECTANGLE -> box.kind() == BoxKind.NODE && box.target() != null ? kind(box.target().eClass().getName(), style) : plain(style);
+            case RECTANGLE -> box.kind() == BoxKind.FREE && style.corner() == 0 ? LANE : box.kind() == BoxKind.NODE && box.target() != null ? kind(box.target().eClass().getName(), style) : plain(style);
             case IMAGE -> kind(style.image().substring(style.image().lastIndexOf('/') + 1).replaceFirst("\\..*$", ""), style);
             case NOTE -> NOTE;
             case ELLIPSE -> ELLIPSE;

@@ -1,0 +1,118 @@
+package org.mailleur.diagram.layout;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.elk.core.options.Direction;
+import org.mailleur.diagram.geometry.Bounds;
+import org.mailleur.diagram.geometry.Extent;
+import org.mailleur.diagram.graph.DiagramBox;
+import org.mailleur.diagram.picture.LaneTitle;
+
+/** Lanes one below the other, all as wide as the diagram: what is tied stands in ranks within its lane, what is not beside it. */
+final class LaneArrangement {
+
+    private static final double PAD = 20;
+    private static final double LOWEST = 72;
+    /** The width of boxes without ties in a diagram that has no ties at all, in points: a sheet in landscape. */
+    private static final double ALONE = 1100;
+    private static final double BESIDE = 400;
+
+    private final Scene scene;
+    private final List<DiagramBox> lanes;
+    private final Map<String, Integer> rank = new LinkedHashMap<>();
+    private final Set<String> tied = new HashSet<>();
+    private Sheet sheet;
+    private double right;
+    private double spare;
+
+    LaneArrangement(Scene scene, List<DiagramBox> lanes) {
+        this.scene = scene;
+        this.lanes = lanes;
+    }
+
+    Sheet arrange() {
+        for (int i = 0; i < lanes.size(); i++) {
+            for (DiagramBox box : scene.children(lanes.get(i).key())) {
+                rank.put(box.key(), Integer.valueOf(i));
+            }
+        }
+        List<Link> links = scene.links(rank.keySet());
+        links.forEach(link -> {
+            tied.add(link.from());
+            tied.add(link.to());
+        });
+        sheet = tied.isEmpty() ? new Sheet() : layered(links);
+        Bounds extent = sheet.extent();
+        double start = LaneTitle.COLUMN + PAD;
+        sheet.move(start - extent.x(), -extent.y());
+        right = tied.isEmpty() ? start : start + extent.width() + 40;
+        spare = tied.isEmpty() ? ALONE : Math.max(BESIDE, extent.width() / 2);
+        double top = 0;
+        Map<String, Bounds> grounds = new LinkedHashMap<>();
+        for (int i = 0; i < lanes.size(); i++) {
+            double bottom = place(i, top);
+            grounds.put(lanes.get(i).key(), new Bounds(0, top, 0, bottom - top));
+            top = bottom;
+        }
+        Bounds all = sheet.extent();
+        double width = Math.max(LaneTitle.COLUMN * 3, all.x() + all.width() + PAD);
+        grounds.forEach((key, ground) -> sheet.boxes.put(key, new Bounds(0, ground.y(), width, ground.height())));
+        return sheet;
+    }
+
+    private Sheet layered(List<Link> links) {
+        LayeredRun run = new LayeredRun(Direction.DOWN);
+        rank.forEach((key, lane) -> {
+            if (tied.contains(key)) {
+                run.add(new Part(key, scene.size(key), "", lane.intValue()));
+            }
+        });
+        links.forEach(link -> run.add(rank.get(link.from()).compareTo(rank.get(link.to())) <= 0 ? link
+                : new Link(link.key(), link.to(), link.from(), !link.turned(), link.label())));
+        return run.run();
+    }
+
+    /** Places what one lane holds; returns where the lane ends. */
+    private double place(int index, double top) {
+        List<String> ranked = rank.keySet().stream().filter(key -> rank.get(key).intValue() == index && tied.contains(key)).toList();
+        Map<String, Extent> loose = new LinkedHashMap<>();
+        rank.keySet().stream().filter(key -> rank.get(key).intValue() == index && !tied.contains(key)).forEach(key -> loose.put(key, scene.size(key)));
+        double height = LOWEST - 2 * PAD;
+        if (!ranked.isEmpty()) {
+            double first = first(ranked);
+            sheet.spread(first, top + PAD - first);
+            double last = ranked.stream().mapToDouble(key -> sheet.boxes.get(key).y() + sheet.boxes.get(key).height()).max().orElseThrow();
+            height = Math.max(height, last - top - PAD);
+        }
+        Packing packing = new Packing(loose, spare, height);
+        packing.places().forEach((key, place) -> sheet.boxes.put(key, new Bounds(right + place.x(), top + PAD + place.y(), place.width(), place.height())));
+        double least = top + PAD + Math.max(height, packing.height()) + PAD;
+        List<String> next = rank.keySet().stream().filter(key -> rank.get(key).intValue() == index + 1 && tied.contains(key)).toList();
+        return next.isEmpty() ? least : border(least, first(next) - PAD);
+    }
+
+    private double first(List<String> keys) {
+        return keys.stream().mapToDouble(key -> sheet.boxes.get(key).y()).min().orElseThrow();
+    }
+
+    /** Where a lane ends and the next begins: in the middle of what is free, but through no label. */
+    private double border(double least, double most) {
+        double middle = (least + most) / 2;
+        for (double away = 0; away <= (most - least) / 2; away += 1) {
+            if (free(middle + away)) {
+                return middle + away;
+            }
+            if (free(middle - away)) {
+                return middle - away;
+            }
+        }
+        return Math.max(least, middle);
+    }
+
+    private boolean free(double y) {
+        return sheet.labels.values().stream().noneMatch(label -> Math.abs(label.y() - y) < 12);
+    }
+}

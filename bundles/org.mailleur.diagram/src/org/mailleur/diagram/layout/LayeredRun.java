@@ -1,0 +1,122 @@
+package org.mailleur.diagram.layout;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeLabelPlacement;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.HierarchyHandling;
+import org.eclipse.elk.core.util.NullElkProgressMonitor;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkEdgeSection;
+import org.eclipse.elk.graph.ElkLabel;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.mailleur.diagram.geometry.Bounds;
+import org.mailleur.diagram.geometry.Spot;
+
+/** Asks ELK's layered algorithm for places and routes. It is called directly, so that neither OSGi nor ELK's registry has to be there. */
+final class LayeredRun {
+
+    private final ElkNode root = ElkGraphUtil.createGraph();
+    private final Map<String, ElkNode> nodes = new LinkedHashMap<>();
+    private final Map<String, ElkNode> groups = new LinkedHashMap<>();
+    private final Map<Link, ElkEdge> edges = new LinkedHashMap<>();
+
+    LayeredRun(Direction direction) {
+        // Makes ELK know how to copy the values of its own properties; a second call finds it done.
+        LayoutMetaDataService.getInstance();
+        root.setProperty(LayeredOptions.DIRECTION, direction);
+        root.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+        root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+        root.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.GREEDY_MODEL_ORDER);
+        root.setProperty(LayeredOptions.RANDOM_SEED, Integer.valueOf(1));
+        root.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
+        root.setProperty(LayeredOptions.SPACING_NODE_NODE, Double.valueOf(26));
+        root.setProperty(LayeredOptions.SPACING_EDGE_NODE, Double.valueOf(14));
+        root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, Double.valueOf(10));
+        root.setProperty(LayeredOptions.SPACING_EDGE_LABEL, Double.valueOf(3));
+        root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, Double.valueOf(34));
+        root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, Double.valueOf(16));
+        root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, Double.valueOf(10));
+    }
+
+    void together() {
+        root.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, Boolean.FALSE);
+    }
+
+    void group(String key, ElkPadding padding) {
+        ElkNode group = ElkGraphUtil.createNode(root);
+        group.setProperty(LayeredOptions.PADDING, padding);
+        groups.put(key, group);
+        root.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+    }
+
+    void add(Part part) {
+        ElkNode node = ElkGraphUtil.createNode(part.group().isEmpty() ? root : groups.get(part.group()));
+        node.setDimensions(part.size().width(), part.size().height());
+        if (part.rank() >= 0) {
+            root.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, Boolean.TRUE);
+            together();
+            node.setProperty(LayeredOptions.PARTITIONING_PARTITION, Integer.valueOf(part.rank()));
+        }
+        nodes.put(part.key(), node);
+    }
+
+    void add(Link link) {
+        ElkEdge edge = ElkGraphUtil.createSimpleEdge(nodes.get(link.from()), nodes.get(link.to()));
+        if (link.label() != null) {
+            ElkLabel label = ElkGraphUtil.createLabel(edge);
+            label.setText("x");
+            label.setDimensions(link.label().width(), link.label().height());
+            label.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
+            label.setProperty(LayeredOptions.EDGE_LABELS_INLINE, Boolean.TRUE);
+        }
+        edges.put(link, edge);
+    }
+
+    Sheet run() {
+        new LayeredLayoutProvider().layout(root, new NullElkProgressMonitor());
+        Sheet sheet = new Sheet();
+        groups.forEach((key, node) -> sheet.boxes.put(key, bounds(node)));
+        nodes.forEach((key, node) -> sheet.boxes.put(key, bounds(node)));
+        edges.forEach((link, edge) -> read(link, edge, sheet));
+        return sheet;
+    }
+
+    private static Bounds bounds(ElkNode node) {
+        Spot origin = origin(node.getParent());
+        return new Bounds(origin.x() + node.getX(), origin.y() + node.getY(), node.getWidth(), node.getHeight());
+    }
+
+    private static Spot origin(ElkNode node) {
+        return node == null || node.getParent() == null ? new Spot(0, 0)
+                : new Spot(node.getX() + origin(node.getParent()).x(), node.getY() + origin(node.getParent()).y());
+    }
+
+    private static void read(Link link, ElkEdge edge, Sheet sheet) {
+        Spot origin = origin(edge.getContainingNode());
+        List<Spot> route = new ArrayList<>();
+        for (ElkEdgeSection section : edge.getSections()) {
+            route.add(new Spot(origin.x() + section.getStartX(), origin.y() + section.getStartY()));
+            section.getBendPoints().forEach(bend -> route.add(new Spot(origin.x() + bend.getX(), origin.y() + bend.getY())));
+            route.add(new Spot(origin.x() + section.getEndX(), origin.y() + section.getEndY()));
+        }
+        if (link.turned()) {
+            Collections.reverse(route);
+        }
+        sheet.routes.put(link.key(), List.copyOf(route));
+        for (ElkLabel label : edge.getLabels()) {
+            sheet.labels.put(link.key(), new Spot(origin.x() + label.getX() + label.getWidth() / 2, origin.y() + label.getY() + label.getHeight() / 2));
+        }
+    }
+}
