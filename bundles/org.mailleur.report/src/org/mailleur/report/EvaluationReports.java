@@ -117,7 +117,8 @@ public final class EvaluationReports implements AutoCloseable {
 
     private static Map<String, String> parameters(RowSets rows) {
         CoverRow cover = (CoverRow) rows.rows("cover", RowSets.ROOT).getFirst();
-        return Map.of("title", cover.title(), "runningHead", cover.runningHead(), "banner", cover.shortBanner(), "territory", cover.territory());
+        return Map.of("title", cover.title(), "runningHead", cover.runningHead(), "banner", cover.shortBanner(), "territory", cover.territory(),
+                "previous", rows.rows("evolutionData").isEmpty() ? "" : "1");
     }
 
     private static ReportException tooLarge(Path target) {

@@ -30,7 +30,10 @@ final class DesignsTest {
             Map.entry("recommendations", "RecommendationRow"), Map.entry("colleges", "CollegeRow"), Map.entry("evaluators", "EvaluatorRow"),
             Map.entry("evidence", "EvidenceRow"), Map.entry("facts", "FactRow"), Map.entry("bodies", "BodyRow"),
             Map.entry("functionData", "FunctionDataRow"), Map.entry("criterionData", "CriterionDataRow"), Map.entry("ratings", "RatingRow"),
-            Map.entry("steps", "StepRow"), Map.entry("plates", "PlateRow")));
+            Map.entry("steps", "StepRow"), Map.entry("plates", "PlateRow"),
+            Map.entry("evolution", "EvolutionRow"), Map.entry("evolutionChart", "PlateRow"), Map.entry("evolutionGroups", "EvolutionGroupRow"),
+            Map.entry("evolutionFunctions", "EvolutionFunctionRow"), Map.entry("evolutionLines", "EvolutionLineRow"),
+            Map.entry("evolutionData", "EvolutionDataRow")));
 
     private static Document design(String name) throws Exception {
         try (InputStream stream = EvaluationReports.class.getResourceAsStream("/designs/" + name)) {
@@ -71,7 +74,7 @@ final class DesignsTest {
         }
         for (Element expression : Documents.all(design, "expression")) {
             String text = expression.getTextContent();
-            assertTrue(text.matches("(dataSetRow|row|params)\\[\"\\w+\"\\](\\.value)?( (==|!=) (\"\"|[12]))?|\"[^\"]*\""), text);
+            assertTrue(text.matches("(dataSetRow|row|params)\\[\"\\w+\"\\](\\.value)?( (==|!=) (\"\"|[0-2]))?|\"[^\"]*\""), text);
         }
     }
 

@@ -185,6 +185,6 @@ final class ShippedReportTest {
     void dataHasASheetForEachKindOfThing() throws Exception {
         Map<String, byte[]> parts = Documents.parts(documents.get(ReportFormat.XLSX));
         List<String> sheets = Documents.all(Documents.xml(parts.get("xl/workbook.xml")), "sheet").stream().map(s -> s.getAttribute("name")).toList();
-        assertEquals(List.of("Fonctions", "Critères", "Avis", "Preuves", "Préconisations", "Échelle"), sheets);
+        assertEquals(List.of("Fonctions", "Critères", "Évolution", "Avis", "Preuves", "Préconisations", "Échelle"), sheets);
     }
 }

@@ -24,6 +24,10 @@ public final class Bookmarks {
         return "t3_critere_" + key;
     }
 
+    static String evolution(String key) {
+        return "t2_evolution_" + key;
+    }
+
     static String addressee(int number) {
         return "t2_pour_" + number;
     }

@@ -14,6 +14,9 @@ final class ContentsRows {
         add(1, "Synthèse", "t1_synthese");
         add(1, "Comment lire ce rapport", "t1_lecture");
         add(1, "Vue d’ensemble", "t1_vue");
+        if (lists.evolution().isTold()) {
+            add(1, "Depuis la campagne précédente", "t1_evolution");
+        }
         add(1, "Le territoire et sa gouvernance", "t1_contexte");
         for (AxisRow axis : lists.axes()) {
             add(1, axis.heading(), axis.bookmark());

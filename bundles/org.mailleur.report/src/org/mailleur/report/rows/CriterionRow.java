@@ -17,7 +17,9 @@ package org.mailleur.report.rows;
  * @param raters    who rated, by college
  * @param evidence  count of evidence
  * @param functionTitle title of its function
+ * @param previously what the campaign before made of it, with its argument; empty when there is none
  */
 public record CriterionRow(String parent, String id, String heading, String bookmark, String code, String title, int tone,
-        String number, String level, String argument, String opinions, String raters, String evidence, String functionTitle) implements ChildRow {
+        String number, String level, String argument, String opinions, String raters, String evidence, String functionTitle,
+        String previously) implements ChildRow {
 }

@@ -26,12 +26,13 @@ import org.mailleur.model.evaluation.Evaluation;
  * @param bodies          governance bodies and contracts
  * @param levels          the scale
  * @param summary         the key figures
+ * @param evolution       what changed since the campaign before
  */
 public record EvaluationLists(CoverRow cover, List<AxisRow> axes, List<FunctionRow> functions, List<CriterionRow> criteria,
         List<EvidenceLineRow> evidenceLines, List<VerbatimRow> verbatims, List<ParagraphRow> withheld, List<FindingRow> findings,
         List<NotRatedRow> notRated, List<AddresseeRow> addressees, List<RecommendationRow> recommendations, List<EvidenceRow> evidence,
         List<EvaluatorRow> evaluators, List<CollegeRow> colleges, List<RatingRow> ratings, List<FactRow> facts, List<BodyRow> bodies,
-        List<LevelRow> levels, SummaryRow summary) {
+        List<LevelRow> levels, SummaryRow summary, Evolution evolution) {
 
     static EvaluationLists of(FrameworkView view, LocalDate editedOn) {
         Evaluation evaluation = view.evaluation();
@@ -39,13 +40,14 @@ public record EvaluationLists(CoverRow cover, List<AxisRow> axes, List<FunctionR
         FindingRows findings = new FindingRows(view);
         VerbatimRows verbatims = new VerbatimRows(view);
         List<VerbatimRow> printable = verbatims.rows();
-        FrameworkRows rows = new FrameworkRows(view, scale, findings, printable);
+        Evolution evolution = EvolutionRows.of(view);
+        FrameworkRows rows = new FrameworkRows(view, scale, findings, printable, evolution);
         RecommendationRows recommendations = new RecommendationRows(view);
         EvaluatorRows evaluators = new EvaluatorRows(view);
         ContextRows context = new ContextRows(evaluation);
         return new EvaluationLists(CoverRows.row(evaluation, editedOn), rows.axes(), rows.functions(), rows.criteria(), rows.evidenceLines(),
                 printable, verbatims.withheld(), findings.rows(), rows.notRated(), recommendations.addressees(), recommendations.rows(),
                 new EvidenceRows(view).rows(), evaluators.evaluators(), evaluators.colleges(), evaluators.ratings(), context.facts(),
-                context.bodies(), scale.rows(), SummaryRows.row(view, evaluators));
+                context.bodies(), scale.rows(), SummaryRows.row(view, evaluators, evolution), evolution);
     }
 }

@@ -2,6 +2,7 @@ package org.mailleur.report.rows;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ public final class EvaluationReportRows {
         sets.put("evidence", lists.evidence());
         sets.put("steps", DataRows.steps(lists.recommendations()));
         sets.put("levels", lists.levels());
+        sets.put("evolutionData", lists.evolution().data());
         return RowSets.of(sets);
     }
 
@@ -77,7 +79,8 @@ public final class EvaluationReportRows {
         sets.put("summary", List.of(lists.summary()));
         sets.put("findings", lists.findings());
         sets.put("levels", lists.levels());
-        sets.put("pictures", List.of(new Pictures(fonts).row(view, lists, new Scale(evaluation.getScale()), layout)));
+        Pictures pictures = new Pictures(fonts, new Scale(evaluation.getScale()), layout);
+        sets.put("pictures", List.of(pictures.row(view, lists)));
         sets.put("axes", lists.axes());
         sets.put("functions", lists.functions());
         sets.put("functionTable", lists.functions().stream().map(FunctionTableRow::of).toList());
@@ -93,7 +96,14 @@ public final class EvaluationReportRows {
         sets.put("facts", lists.facts());
         sets.put("bodies", lists.bodies());
         sets.put("plates", given.plates());
-        sets.put(PictureSize.ROWS, given.sizes());
+        sets.put("evolution", lists.evolution().heads());
+        sets.put("evolutionChart", pictures.evolution(lists.evolution()));
+        sets.put("evolutionGroups", lists.evolution().groups());
+        sets.put("evolutionFunctions", lists.evolution().functions());
+        sets.put("evolutionLines", lists.evolution().lines());
+        List<PictureSize> sizes = new ArrayList<>(given.sizes());
+        sizes.addAll(pictures.sizes());
+        sets.put(PictureSize.ROWS, sizes);
         return RowSets.of(sets);
     }
 }

@@ -21,12 +21,14 @@ final class FrameworkRows {
     private final Scale scale;
     private final FindingRows findings;
     private final List<VerbatimRow> verbatims;
+    private final Evolution evolution;
 
-    FrameworkRows(FrameworkView view, Scale scale, FindingRows findings, List<VerbatimRow> verbatims) {
+    FrameworkRows(FrameworkView view, Scale scale, FindingRows findings, List<VerbatimRow> verbatims, Evolution evolution) {
         this.view = view;
         this.scale = scale;
         this.findings = findings;
         this.verbatims = verbatims;
+        this.evolution = evolution;
     }
 
     List<AxisRow> axes() {
@@ -94,9 +96,10 @@ final class FrameworkRows {
         String title = FrenchText.plain(criterion.getName());
         int pieces = view.evidence(criterion).size();
         return new CriterionRow(view.key(function), key, FrenchText.joined(" ", code, title), Bookmarks.criterion(key), code, title,
-                tone(agreed), agreed.level().map(level -> Integer.toString(level.getValue())).orElse("–"), levelName(agreed), reason(agreed),
+                tone(agreed), agreed.level().map(level -> Integer.toString(level.getValue())).orElse(FrenchText.NBSP), levelName(agreed), reason(agreed),
                 Opinions.dots(assessment), Opinions.byCollege(assessment),
-                pieces == 0 ? "Sans preuve" : FrenchText.count(pieces, "preuve", "preuves"), FrenchText.plain(function.getName()));
+                pieces == 0 ? "Sans preuve" : FrenchText.count(pieces, "preuve", "preuves"), FrenchText.plain(function.getName()),
+                evolution.previously().getOrDefault(key, ""));
     }
 
     private int tone(AgreedRating agreed) {

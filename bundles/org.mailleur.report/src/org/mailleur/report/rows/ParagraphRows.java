@@ -26,6 +26,7 @@ final class ParagraphRows {
         view.functions().forEach(function -> add(Places.texts(view.key(function)), function.getDescription()));
         addScale(evaluation.getScale());
         rows.addAll(lists.withheld());
+        rows.addAll(lists.evolution().remarks());
         addNotes(lists);
         return rows;
     }

@@ -5,30 +5,61 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.mailleur.look.Drawing;
+import org.mailleur.report.charts.EvolutionChart;
 import org.mailleur.report.charts.HeatMap;
 import org.mailleur.look.PngPainter;
 import org.mailleur.report.charts.RadarChart;
 import org.mailleur.look.LookFonts;
 import org.mailleur.look.SvgPainter;
 
-/** The radar of the functions and the map of the criteria, with the same in words for those who do not see them. */
+/** The radar of the functions, the map of the criteria and what became of the functions, with the same in words for those who do not see them. */
 final class Pictures {
 
-    private final LookFonts fonts;
+    /** Height of a page in points, less the running heads and a heading. */
+    private static final double PAGE = 640;
+    private static final double WIDTH = 481;
 
-    Pictures(LookFonts fonts) {
+    private final LookFonts fonts;
+    private final Scale scale;
+    private final RowLayout layout;
+    private final List<PictureSize> sizes = new ArrayList<>();
+
+    Pictures(LookFonts fonts, Scale scale, RowLayout layout) {
         this.fonts = fonts;
+        this.scale = scale;
+        this.layout = layout;
     }
 
-    PicturesRow row(FrameworkView view, EvaluationLists lists, Scale scale, RowLayout layout) throws IOException {
+    PicturesRow row(FrameworkView view, EvaluationLists lists) throws IOException {
         List<RadarChart.Spoke> spokes = spokes(view);
         Drawing radar = new RadarChart(fonts).draw(spokes, scale.lowest(), scale.highest());
         Drawing heatMap = new HeatMap(fonts).draw(groups(lists), legend(lists));
-        return new PicturesRow(paint(radar, layout), radarInWords(spokes), paint(heatMap, layout), heatMapInWords(lists),
-                layout.vectors() ? "image/svg+xml" : "image/png");
+        return new PicturesRow(paint("radar", radar), radarInWords(spokes), paint("heatMap", heatMap), heatMapInWords(lists), mediaType());
     }
 
-    private byte[] paint(Drawing drawing, RowLayout layout) throws IOException {
+    /** Draws what became of the functions; nothing when nothing compares. */
+    List<PlateRow> evolution(Evolution evolution) throws IOException {
+        if (evolution.bars().stream().allMatch(bar -> bar.after().isEmpty())) {
+            return List.of();
+        }
+        Drawing chart = new EvolutionChart(fonts).draw(evolution.bars(), scale.lowest(), scale.highest(), evolution.before());
+        String words = "Évolution des fonctions. " + String.join(FrenchText.NBSP + "; ",
+                evolution.bars().stream().map(bar -> bar.label() + FrenchText.NBSP + ": " + bar.told()).toList()) + ".";
+        return List.of(new PlateRow(paint("evolutionChart", chart), mediaType(), words,
+                "Moyennes des critères évalués lors des deux campagnes. Les moyennes et les écarts sont arrondis séparément."));
+    }
+
+    /** Returns the sizes of the pictures drawn so far. */
+    List<PictureSize> sizes() {
+        return sizes;
+    }
+
+    private String mediaType() {
+        return layout.vectors() ? "image/svg+xml" : "image/png";
+    }
+
+    private byte[] paint(String name, Drawing drawing) throws IOException {
+        sizes.add(PictureSize.fitted(name, drawing.width(), drawing.height(), WIDTH, PAGE));
         return layout.vectors() ? new SvgPainter().paint(drawing) : new PngPainter(fonts).paint(drawing);
     }
 

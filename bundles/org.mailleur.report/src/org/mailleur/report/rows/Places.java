@@ -24,6 +24,8 @@ public final class Places {
     public static final String WITHHELD = "withheld";
     /** Origin of the scale, and that it is the tool's. */
     public static final String SCALE = "scale";
+    /** What a reader must know before the figures on what changed. */
+    public static final String EVOLUTION = "evolution";
     public static final String TOP_STRENGTHS = "top:strengths";
     public static final String TOP_VIGILANCES = "top:vigilances";
     public static final String TOP_STEPS = "top:steps";

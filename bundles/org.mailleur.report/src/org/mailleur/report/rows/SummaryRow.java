@@ -12,7 +12,8 @@ package org.mailleur.report.rows;
  * @param withoutFigure    rated criteria without evidence
  * @param withoutLabel     what that counts
  * @param raters           who rated, by college
+ * @param evolution        how many criteria changed since the campaign before; empty when there is none
  */
 public record SummaryRow(String ratedFigure, String ratedLabel, String evidenceFigure, String evidenceLabel,
-        String evaluatorsFigure, String evaluatorsLabel, String withoutFigure, String withoutLabel, String raters) {
+        String evaluatorsFigure, String evaluatorsLabel, String withoutFigure, String withoutLabel, String raters, String evolution) {
 }

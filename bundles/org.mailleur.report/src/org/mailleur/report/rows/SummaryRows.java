@@ -8,7 +8,12 @@ final class SummaryRows {
     private SummaryRows() {
     }
 
-    static SummaryRow row(FrameworkView view, EvaluatorRows evaluators) {
+    private static String told(EvolutionRow head) {
+        return "Depuis la campagne précédente" + FrenchText.NBSP + ": " + String.join(", ", head.rose() + FrenchText.NBSP + head.roseLabel(),
+                head.fell() + FrenchText.NBSP + head.fellLabel(), head.stayed() + FrenchText.NBSP + head.stayedLabel()) + ".";
+    }
+
+    static SummaryRow row(FrameworkView view, EvaluatorRows evaluators, Evolution evolution) {
         Score score = view.score(view.criteria());
         int pieces = view.evaluation().getEvidence().size();
         int people = evaluators.people();
@@ -17,6 +22,7 @@ final class SummaryRows {
                 pieces < 2 ? "preuve versée" : "preuves versées", FrenchText.integer(people),
                 people < 2 ? "personne a évalué" : "personnes ont évalué", FrenchText.integer(score.unsupported()),
                 score.unsupported() < 2 ? "critère évalué sans preuve" : "critères évalués sans preuve",
-                "Ont évalué" + FrenchText.NBSP + ": " + Opinions.raters(view.evaluation().getAssessments()) + ".");
+                "Ont évalué" + FrenchText.NBSP + ": " + Opinions.raters(view.evaluation().getAssessments()) + ".",
+                evolution.heads().stream().map(SummaryRows::told).findFirst().orElse(""));
     }
 }

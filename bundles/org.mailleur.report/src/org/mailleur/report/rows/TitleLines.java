@@ -22,7 +22,8 @@ final class TitleLines {
 
     List<CriterionRow> rows(List<CriterionRow> rows) {
         return rows.stream().map(row -> new CriterionRow(row.parent(), row.id(), lines(row.heading()), row.bookmark(), row.code(), row.title(),
-                row.tone(), row.number(), row.level(), row.argument(), row.opinions(), row.raters(), row.evidence(), row.functionTitle()))
+                row.tone(), row.number(), row.level(), row.argument(), row.opinions(), row.raters(), row.evidence(), row.functionTitle(),
+                row.previously()))
                 .toList();
     }
 
