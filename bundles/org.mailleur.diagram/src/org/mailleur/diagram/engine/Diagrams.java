@@ -1,25 +1,65 @@
 package org.mailleur.diagram.engine;
 
+import java.io.IOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.mailleur.core.file.LoadedFile;
 import org.mailleur.core.space.Space;
+import org.mailleur.diagram.description.DiagramDescription;
+import org.mailleur.diagram.description.LayerDescription;
 import org.mailleur.diagram.description.Viewpoint;
+import org.mailleur.diagram.description.ViewpointException;
+import org.mailleur.diagram.description.ViewpointReader;
+import org.mailleur.diagram.engine.internal.Keys;
+import org.mailleur.diagram.engine.internal.Question;
+import org.mailleur.diagram.engine.internal.Services;
+import org.mailleur.diagram.engine.internal.Types;
+import org.mailleur.viewpoint.DiagramView;
 
 /** The diagrams that a viewpoint offers. */
 public final class Diagrams {
 
+    private static final String SHIPPED = "/description/gouvernance.odesign";
+
     private final Viewpoint viewpoint;
+    private final Services services;
 
     /**
      * Makes the diagrams of a viewpoint.
      *
      * @param viewpoint the viewpoint
-     * @param services  finds the classes that the viewpoint names, and should find no class of anybody else's
+     * @param services  the class loader that holds the classes that the viewpoint names; classes of any other are refused
+     * @throws ViewpointException when one of them is not there or not its own
      */
-    public Diagrams(Viewpoint viewpoint, ClassLoader services) {
+    public Diagrams(Viewpoint viewpoint, ClassLoader services) throws ViewpointException {
         this.viewpoint = viewpoint;
+        this.services = Services.of(viewpoint.services(), services);
+    }
+
+    /**
+     * Reads the viewpoint that ships.
+     *
+     * @return its diagrams
+     * @throws ViewpointException when the installation is damaged
+     */
+    public static Diagrams shipped() throws ViewpointException {
+        URL specification = DiagramView.class.getResource(SHIPPED);
+        if (specification == null) {
+            throw new ViewpointException("La description des vues manque. Réinstallez Mailleur.", "Group", 0, null);
+        }
+        try {
+            return new Diagrams(ViewpointReader.read(specification), DiagramView.class.getClassLoader());
+        } catch (IOException e) {
+            throw new ViewpointException("La description des vues ne peut pas être lue. Réinstallez Mailleur.", "Group", 0, e);
+        }
     }
 
     /**
@@ -38,7 +78,27 @@ public final class Diagrams {
      * @return the diagrams, by kind, then in the order of the files
      */
     public List<DiagramSubject> subjects(Space space) {
-        throw new UnsupportedOperationException("soon");
+        Types types = new Types(space.resources().getPackageRegistry());
+        List<List<DiagramSubject>> byView = new ArrayList<>();
+        viewpoint.diagrams().forEach(view -> byView.add(new ArrayList<>()));
+        for (LoadedFile file : space.files()) {
+            for (Iterator<EObject> all = file.resource().getAllContents(); all.hasNext();) {
+                EObject element = all.next();
+                for (int i = 0; i < byView.size(); i++) {
+                    subject(viewpoint.diagrams().get(i), element, types).ifPresent(byView.get(i)::add);
+                }
+            }
+        }
+        return byView.stream().flatMap(List::stream).toList();
+    }
+
+    private Optional<DiagramSubject> subject(DiagramDescription view, EObject element, Types types) {
+        if (!types.is(element, view.domainClass())) {
+            return Optional.empty();
+        }
+        Question question = new Question(services, element);
+        return !question.holds(view.precondition()) ? Optional.empty()
+                : Optional.of(new DiagramSubject(view, element, question.text(view.title()), view.name() + "#" + Keys.id(element)));
     }
 
     /**
@@ -53,13 +113,14 @@ public final class Diagrams {
     }
 
     /**
-     * Names the layers that a new diagram shows.
+     * Names the additional layers that a new diagram shows.
      *
      * @param subject the diagram
-     * @return the names of the layers, without the default one
+     * @return the names of the layers that can be switched off and are on at first
      */
     public Set<String> layersByDefault(DiagramSubject subject) {
-        throw new UnsupportedOperationException("soon");
+        return subject.view().layers().stream().filter(layer -> layer.optional() && layer.activeByDefault()).map(LayerDescription::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -70,6 +131,7 @@ public final class Diagrams {
      * @return the diagram, built
      */
     public LiveDiagram open(DiagramSubject subject, Set<String> layers) {
-        throw new UnsupportedOperationException("soon");
+        ResourceSet resources = subject.target().eResource().getResourceSet();
+        return new LiveDiagram(subject, resources, services, layers);
     }
 }

@@ -1,5 +1,6 @@
 package org.mailleur.diagram.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.mailleur.diagram.engine.internal.Drawing;
+import org.mailleur.diagram.engine.internal.Plan;
+import org.mailleur.diagram.engine.internal.Services;
+import org.mailleur.diagram.engine.internal.SpaceWatch;
+import org.mailleur.diagram.engine.internal.Types;
 import org.mailleur.diagram.graph.DiagramBox;
 import org.mailleur.diagram.graph.DiagramChange;
 import org.mailleur.diagram.graph.DiagramEdge;
@@ -19,10 +26,26 @@ import org.mailleur.diagram.graph.DiagramItem;
  */
 public final class LiveDiagram implements DiagramGraph, AutoCloseable {
 
-    private final DiagramSubject subject;
+    private static final DiagramChange NOTHING = new DiagramChange(Set.of(), Set.of(), Set.of(), Set.of(), false);
 
-    LiveDiagram(DiagramSubject subject) {
+    private final DiagramSubject subject;
+    private final ResourceSet resources;
+    private final Services services;
+    private final Types types;
+    private final List<Consumer<DiagramChange>> listeners = new ArrayList<>();
+    private Drawing drawing;
+    private SpaceWatch watch;
+
+    LiveDiagram(DiagramSubject subject, ResourceSet resources, Services services, Set<String> layers) {
         this.subject = subject;
+        this.resources = resources;
+        this.services = services;
+        this.types = new Types(resources.getPackageRegistry());
+        this.drawing = draw(layers);
+    }
+
+    private Drawing draw(Set<String> layers) {
+        return new Drawing(subject.target(), new Plan(subject.view(), types, layers), services);
     }
 
     /**
@@ -37,10 +60,10 @@ public final class LiveDiagram implements DiagramGraph, AutoCloseable {
     /**
      * Returns the additional layers that are shown.
      *
-     * @return their names
+     * @return the names of those that can be switched off
      */
     public Set<String> layers() {
-        throw new UnsupportedOperationException("soon");
+        return drawing.plan().additional();
     }
 
     /**
@@ -50,7 +73,7 @@ public final class LiveDiagram implements DiagramGraph, AutoCloseable {
      * @return what changed; listeners are told too
      */
     public DiagramChange show(Set<String> layers) {
-        throw new UnsupportedOperationException("soon");
+        return replace(draw(layers));
     }
 
     /**
@@ -59,7 +82,23 @@ public final class LiveDiagram implements DiagramGraph, AutoCloseable {
      * @return what changed; listeners are told too
      */
     public DiagramChange refresh() {
-        throw new UnsupportedOperationException("soon");
+        return replace(draw(layers()));
+    }
+
+    private DiagramChange replace(Drawing now) {
+        if (watch != null) {
+            watch.take();
+        }
+        DiagramChange change = now.since(drawing);
+        drawing = now;
+        return told(change);
+    }
+
+    private DiagramChange told(DiagramChange change) {
+        if (!change.isEmpty()) {
+            List.copyOf(listeners).forEach(listener -> listener.accept(change));
+        }
+        return change;
     }
 
     /**
@@ -69,7 +108,8 @@ public final class LiveDiagram implements DiagramGraph, AutoCloseable {
      * @return what changed on the diagram; listeners are told too, unless it is empty
      */
     public DiagramChange refresh(Collection<Notification> changes) {
-        throw new UnsupportedOperationException("soon");
+        Optional<DiagramChange> followed = drawing.follow(changes);
+        return followed.isPresent() ? told(followed.get()) : refresh();
     }
 
     /**
@@ -79,7 +119,10 @@ public final class LiveDiagram implements DiagramGraph, AutoCloseable {
      * @param listener is told what changed on the diagram
      */
     public void listen(Consumer<DiagramChange> listener) {
-        throw new UnsupportedOperationException("soon");
+        if (watch == null) {
+            watch = new SpaceWatch(resources);
+        }
+        listeners.add(listener);
     }
 
     /**
@@ -88,7 +131,7 @@ public final class LiveDiagram implements DiagramGraph, AutoCloseable {
      * @return whether some do
      */
     public boolean isPending() {
-        throw new UnsupportedOperationException("soon");
+        return watch != null && watch.isPending();
     }
 
     /**
@@ -97,37 +140,67 @@ public final class LiveDiagram implements DiagramGraph, AutoCloseable {
      * @return what changed on the diagram
      */
     public DiagramChange flush() {
-        throw new UnsupportedOperationException("soon");
+        return isPending() ? refresh(watch.take()) : NOTHING;
+    }
+
+    /**
+     * Tells what went wrong while it was drawn: services that failed, or a specification that asks for what is not there. Such things are
+     * drawn as far as they can be.
+     *
+     * @return French sentences, empty when all went well
+     */
+    public List<String> problems() {
+        return drawing.problems();
     }
 
     @Override
     public String title() {
-        throw new UnsupportedOperationException("soon");
+        return drawing.title();
     }
 
     @Override
     public Collection<DiagramBox> boxes() {
-        throw new UnsupportedOperationException("soon");
+        return drawing.boxes();
     }
 
     @Override
     public Collection<DiagramEdge> edges() {
-        throw new UnsupportedOperationException("soon");
+        return drawing.edges();
     }
 
     @Override
     public List<DiagramBox> children(String key) {
-        throw new UnsupportedOperationException("soon");
+        return drawing.children(key);
     }
 
     @Override
     public Optional<DiagramItem> item(String key) {
-        throw new UnsupportedOperationException("soon");
+        return drawing.item(key);
+    }
+
+    Drawing drawing() {
+        return drawing;
+    }
+
+    Services services() {
+        return services;
+    }
+
+    Types types() {
+        return types;
+    }
+
+    ResourceSet resources() {
+        return resources;
     }
 
     /** Stops listening to the model. What was built can still be read. */
     @Override
     public void close() {
-        throw new UnsupportedOperationException("soon");
+        listeners.clear();
+        if (watch != null) {
+            watch.stop();
+            watch = null;
+        }
     }
 }

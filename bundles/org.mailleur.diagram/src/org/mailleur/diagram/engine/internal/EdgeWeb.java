@@ -1,0 +1,205 @@
+package org.mailleur.diagram.engine.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.mailleur.diagram.description.EdgeMapping;
+import org.mailleur.diagram.description.Expression;
+
+/** The edges of a diagram: which there are, and between which boxes. */
+final class EdgeWeb {
+
+    private final Plan plan;
+    private final BoxTree boxes;
+    private final Evaluator evaluator;
+    private final ReadRecorder recorder;
+    private final Population population;
+    private final List<EdgeSet> sets = new ArrayList<>();
+    private final Map<String, List<EdgeSet>> byFirstBox = new HashMap<>();
+    private final Map<EObject, Set<EdgeSource>> byEnd = new IdentityHashMap<>();
+
+    EdgeWeb(Plan plan, BoxTree boxes, Evaluator evaluator, ReadRecorder recorder) {
+        this.plan = plan;
+        this.boxes = boxes;
+        this.evaluator = evaluator;
+        this.recorder = recorder;
+        this.population = new Population(boxes.root().target(), recorder);
+        for (EdgeMapping mapping : plan.edges()) {
+            EdgeSet set = new EdgeSet(mapping, boxes.root());
+            sets.add(set);
+            if (!mapping.byElement()) {
+                mapping.sources().forEach(name -> byFirstBox.computeIfAbsent(name, key -> new ArrayList<>(1)).add(set));
+            }
+        }
+    }
+
+    void build(Round round) {
+        sets.stream().filter(set -> set.mapping().byElement()).forEach(set -> fill(set, round));
+        followBoxes(round);
+    }
+
+    /** Asks which elements have edges. */
+    void fill(EdgeSet set, Round round) {
+        List<EObject> elements = recorder.read(set, () -> candidates(set));
+        Map<Object, EdgeSource> before = set.sources();
+        Map<Object, EdgeSource> now = new IdentityHashMap<>(Math.max(4, 2 * elements.size()));
+        List<EdgeSource> order = new ArrayList<>(elements.size());
+        for (EObject element : elements) {
+            EdgeSource source = before.remove(element);
+            if (source == null) {
+                source = new EdgeSource(set, element, null);
+                ask(source, round);
+            }
+            now.put(element, source);
+            order.add(source);
+        }
+        before.values().forEach(source -> remove(source, round));
+        set.sources(now, order);
+    }
+
+    private List<EObject> candidates(EdgeSet set) {
+        Expression expression = set.mapping().candidates();
+        List<EObject> elements = expression.isPresent() ? evaluator.elements(expression, set) : population.all();
+        return elements.stream().filter(element -> plan.types().is(element, set.mapping().domainClass())).toList();
+    }
+
+    /** Asks which elements stand at the ends. */
+    void ask(EdgeSource source, Round round) {
+        forget(source);
+        EdgeMapping mapping = source.mapping();
+        recorder.read(source, () -> {
+            source.ends(source.box() == null ? evaluator.elements(mapping.sourceFinder(), source) : List.of(source.target()),
+                    evaluator.elements(mapping.targetFinder(), source));
+            return null;
+        });
+        if (source.box() == null) {
+            source.sources().forEach(end -> byEnd.computeIfAbsent(end, key -> new LinkedHashSet<>(2)).add(source));
+        }
+        source.targets().forEach(end -> byEnd.computeIfAbsent(end, key -> new LinkedHashSet<>(2)).add(source));
+        round.toLead().add(source);
+    }
+
+    private void forget(EdgeSource source) {
+        for (List<EObject> ends : List.of(source.sources(), source.targets())) {
+            ends.forEach(end -> {
+                Set<EdgeSource> known = byEnd.get(end);
+                if (known != null && known.remove(source) && known.isEmpty()) {
+                    byEnd.remove(end);
+                }
+            });
+        }
+    }
+
+    private void remove(EdgeSource source, Round round) {
+        forget(source);
+        source.die();
+        round.toLead().remove(source);
+        source.edges().values().forEach(edge -> destroy(edge, round));
+        source.edges(new LinkedHashMap<>(0));
+    }
+
+    private static void destroy(EdgeNode edge, Round round) {
+        edge.die();
+        edge.condition().die();
+        edge.from().edges().remove(edge);
+        edge.to().edges().remove(edge);
+        round.gone().add(edge);
+    }
+
+    /** Boxes came and went: what begins or may end at them is to be led again. */
+    void followBoxes(Round round) {
+        for (Node node : List.copyOf(round.gone())) {
+            if (node instanceof BoxNode box) {
+                for (EdgeSet set : byFirstBox.getOrDefault(box.mapping().name(), List.of())) {
+                    EdgeSource source = set.sources().remove(box);
+                    if (source != null) {
+                        remove(source, round);
+                    }
+                }
+                round.toLead().addAll(byEnd.getOrDefault(box.target(), Set.of()));
+            }
+        }
+        for (BoxNode box : round.made()) {
+            for (EdgeSet set : byFirstBox.getOrDefault(box.mapping().name(), List.of())) {
+                EdgeSource source = new EdgeSource(set, box.target(), box);
+                set.sources().put(box, source);
+                ask(source, round);
+            }
+            round.toLead().addAll(byEnd.getOrDefault(box.target(), Set.of()));
+        }
+        List.copyOf(round.toLead()).forEach(source -> lead(source, round));
+    }
+
+    /** Finds the boxes of the edges of one origin. */
+    private void lead(EdgeSource source, Round round) {
+        Map<EdgeSource.Pair, EdgeNode> before = source.edges();
+        Map<EdgeSource.Pair, EdgeNode> now = new LinkedHashMap<>(2);
+        Collection<BoxNode> ends = showing(source.mapping().targets(), source.targets());
+        for (BoxNode from : source.box() == null ? showing(source.mapping().sources(), source.sources()) : List.of(source.box())) {
+            for (BoxNode to : ends) {
+                EdgeSource.Pair pair = new EdgeSource.Pair(from, to);
+                EdgeNode edge = before.remove(pair);
+                now.put(pair, edge == null ? make(source, pair, round) : edge);
+            }
+        }
+        before.values().forEach(edge -> destroy(edge, round));
+        source.edges(now);
+        round.toName().add(source);
+    }
+
+    private Collection<BoxNode> showing(List<String> mappings, List<EObject> elements) {
+        Set<BoxNode> found = new LinkedHashSet<>();
+        for (EObject element : elements) {
+            for (String name : mappings) {
+                found.addAll(boxes.showing(plan.view().boxes().get(name), element));
+            }
+        }
+        return found;
+    }
+
+    private EdgeNode make(EdgeSource source, EdgeSource.Pair pair, Round round) {
+        EdgeNode edge = new EdgeNode(source, pair.from(), pair.to(), recorder);
+        pair.from().edges().add(edge);
+        pair.to().edges().add(edge);
+        check(edge, round);
+        return edge;
+    }
+
+    /** Asks whether an edge is shown. */
+    void check(EdgeNode edge, Round round) {
+        Expression condition = edge.source().mapping().precondition();
+        boolean before = edge.isShown() && edge.isPainted();
+        if (condition.isPresent()) {
+            edge.accept(recorder.read(edge.condition(), () -> Boolean.valueOf(evaluator.holds(condition, edge))).booleanValue());
+        }
+        round.toTell().add(edge);
+        if (edge.isShown() && !before) {
+            round.toPaint().add(edge);
+        }
+    }
+
+    /** Visits all edges that are shown: by mapping, then in the order of their elements or first boxes. */
+    void visit(Consumer<EdgeNode> visitor) {
+        for (EdgeSet set : sets) {
+            if (set.mapping().byElement()) {
+                set.order().forEach(source -> source.shown().forEach(visitor));
+            } else {
+                boxes.visit(box -> {
+                    EdgeSource source = set.sources().get(box);
+                    if (source != null) {
+                        source.shown().forEach(visitor);
+                    }
+                });
+            }
+        }
+    }
+}
