@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,6 +26,7 @@ final class Odesign {
     static final Path FILE = Path.of("../org.mailleur.viewpoint/description/gouvernance.odesign");
 
     private final Document document;
+    private final Map<String, Element> followed = new HashMap<>();
 
     Odesign() throws IOException {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -87,6 +90,10 @@ final class Odesign {
 
     /** What a fragment path leads to. */
     Element at(String fragment) {
+        return followed.computeIfAbsent(fragment, this::follow);
+    }
+
+    private Element follow(String fragment) {
         Element current = root();
         for (String step : fragment.substring(3).split("/@")) {
             String tag = step.replaceFirst("\\[.*", "");

@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.w3c.dom.Element;
 
 /** Each service that the specification calls exists, once, with as many parameters; each that exists is called. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ServicesExistTest {
 
     private static final Pattern CALL = Pattern.compile("service:([A-Za-z][A-Za-z0-9]*)(?:\\(([A-Za-z]+(?:,[A-Za-z]+)*)\\))?");

@@ -79,11 +79,6 @@ public final class ToolServices {
         return self.eContainer();
     }
 
-    /** What stands where an edge starts. */
-    public EObject edgeSource(EObject self, Object view) {
-        return Views.of(view).sourceElement().orElse(null);
-    }
-
     /** What stands where an edge ends. */
     public EObject edgeTarget(EObject self, Object view) {
         return Views.of(view).targetElement().orElse(null);
