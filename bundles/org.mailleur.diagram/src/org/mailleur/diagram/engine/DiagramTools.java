@@ -1,13 +1,23 @@
 package org.mailleur.diagram.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
+import org.mailleur.core.change.RecordedCommand;
+import org.mailleur.core.text.French;
 import org.mailleur.diagram.description.ToolDescription;
+import org.mailleur.diagram.description.ToolKind;
 import org.mailleur.diagram.description.ToolSection;
+import org.mailleur.diagram.engine.internal.ToolFinder;
+import org.mailleur.diagram.engine.internal.ToolRun;
+import org.mailleur.diagram.engine.internal.ToolSetting;
+import org.mailleur.diagram.graph.DiagramBox;
+import org.mailleur.diagram.graph.DiagramItem;
 
 /**
  * The tools of a diagram. Each gives a command that changes the model, not executed yet, and nothing when it cannot be used there. A
@@ -16,6 +26,7 @@ import org.mailleur.diagram.description.ToolSection;
 public final class DiagramTools {
 
     private final LiveDiagram diagram;
+    private final ToolSetting setting;
 
     /**
      * Makes the tools of a diagram.
@@ -24,6 +35,11 @@ public final class DiagramTools {
      */
     public DiagramTools(LiveDiagram diagram) {
         this.diagram = diagram;
+        this.setting = new ToolSetting(diagram.types(), diagram.services(), diagram.resources());
+    }
+
+    private ToolFinder finder() {
+        return new ToolFinder(diagram.drawing(), setting);
     }
 
     /**
@@ -32,7 +48,15 @@ public final class DiagramTools {
      * @return its drawers, in order
      */
     public List<ToolSection> palette() {
-        throw new UnsupportedOperationException("soon" + diagram);
+        List<ToolSection> palette = new ArrayList<>();
+        diagram.drawing().plan().layers().forEach(layer -> layer.sections().forEach(section -> {
+            List<ToolDescription> tools = section.tools().stream().filter(tool -> tool.kind() == ToolKind.CREATE_BOX || tool.kind() == ToolKind.CREATE_EDGE)
+                    .toList();
+            if (!tools.isEmpty()) {
+                palette.add(new ToolSection(section.name(), section.label(), section.documentation(), section.icon(), tools));
+            }
+        }));
+        return palette;
     }
 
     /**
@@ -43,7 +67,7 @@ public final class DiagramTools {
      * @return the command, empty when the tool cannot be used there
      */
     public Optional<Command> create(ToolDescription tool, String container) {
-        throw new UnsupportedOperationException("soon");
+        return finder().creation(tool, container).map(run -> command(tool.label(), List.of(run)));
     }
 
     /**
@@ -54,7 +78,7 @@ public final class DiagramTools {
      * @return whether it may
      */
     public boolean canStart(ToolDescription tool, String from) {
-        throw new UnsupportedOperationException("soon");
+        return finder().canStart(tool, from);
     }
 
     /**
@@ -66,7 +90,7 @@ public final class DiagramTools {
      * @return the command, empty when the tool cannot be used there
      */
     public Optional<Command> connect(ToolDescription tool, String from, String to) {
-        throw new UnsupportedOperationException("soon");
+        return finder().connection(tool, from, to).map(run -> command(tool.label(), List.of(run)));
     }
 
     /**
@@ -78,7 +102,7 @@ public final class DiagramTools {
      * @return the command, empty when that end cannot be led there
      */
     public Optional<Command> reconnect(String edge, boolean end, String to) {
-        throw new UnsupportedOperationException("soon");
+        return finder().reconnection(edge, end, to).map(run -> command("Relier autrement", List.of(run)));
     }
 
     /**
@@ -88,7 +112,11 @@ public final class DiagramTools {
      * @return one command for all, empty when one of them cannot be deleted
      */
     public Optional<Command> delete(Collection<String> keys) {
-        throw new UnsupportedOperationException("soon");
+        List<DiagramItem> items = keys.stream().map(diagram::item).flatMap(Optional::stream).distinct()
+                .sorted(Comparator.comparing(item -> Boolean.valueOf(item instanceof DiagramBox))).toList();
+        List<ToolRun> runs = items.stream().map(finder()::deletion).flatMap(Optional::stream).toList();
+        String label = items.size() == 1 ? "Supprimer " + French.designation(items.get(0).target()) : "Supprimer " + items.size() + " éléments";
+        return items.isEmpty() || runs.size() < items.size() ? Optional.empty() : Optional.of(command(label, runs));
     }
 
     /**
@@ -98,7 +126,7 @@ public final class DiagramTools {
      * @return the text, empty when the item has no label to edit
      */
     public Optional<String> editableLabel(String key) {
-        throw new UnsupportedOperationException("soon");
+        return diagram.item(key).flatMap(item -> finder().renaming(item, item.label()).map(run -> run.tool().inputLabel().isPresent() ? run.text(run.tool().inputLabel(), setting) : item.label()));
     }
 
     /**
@@ -109,7 +137,7 @@ public final class DiagramTools {
      * @return the command, empty when the item has no label to edit
      */
     public Optional<Command> rename(String key, String text) {
-        throw new UnsupportedOperationException("soon");
+        return diagram.item(key).flatMap(item -> finder().renaming(item, text)).map(run -> command("Renommer", List.of(run)));
     }
 
     /**
@@ -120,7 +148,8 @@ public final class DiagramTools {
      * @return one command for all, empty when one of them cannot be dropped there
      */
     public Optional<Command> drop(Collection<? extends EObject> elements, String container) {
-        throw new UnsupportedOperationException("soon");
+        List<ToolRun> runs = elements.stream().map(element -> finder().drop(element, container)).flatMap(Optional::stream).toList();
+        return runs.isEmpty() || runs.size() < elements.size() ? Optional.empty() : Optional.of(command(runs.get(0).tool().label(), runs));
     }
 
     /**
@@ -131,6 +160,11 @@ public final class DiagramTools {
      * @return one command for all, empty when one of them cannot be dropped there
      */
     public Optional<Command> move(Collection<String> keys, String container) {
-        throw new UnsupportedOperationException("soon");
+        List<ToolRun> runs = keys.stream().map(key -> finder().move(key, container)).flatMap(Optional::stream).toList();
+        return runs.isEmpty() || runs.size() < keys.size() ? Optional.empty() : Optional.of(command(runs.get(0).tool().label(), runs));
+    }
+
+    private Command command(String label, List<ToolRun> runs) {
+        return new RecordedCommand(label, setting.resources().getResources(), () -> runs.forEach(run -> run.run(setting)));
     }
 }
