@@ -65,12 +65,11 @@ final class LaneArrangement {
 
     private Sheet layered(List<Link> links) {
         LayeredRun run = new LayeredRun(Direction.DOWN);
-        rank.forEach((key, lane) -> {
-            if (tied.contains(key)) {
-                run.add(new Part(key, scene.size(key), "", lane.intValue()));
-            }
-        });
-        links.forEach(link -> run.add(rank.get(link.from()).compareTo(rank.get(link.to())) <= 0 ? link
+        Map<String, Integer> lanesOfTied = new LinkedHashMap<>(rank);
+        lanesOfTied.keySet().retainAll(tied);
+        Map<String, Integer> rows = new LaneRows(lanesOfTied, links).rows();
+        lanesOfTied.keySet().forEach(key -> run.add(new Part(key, scene.size(key), "", rows.get(key).intValue())));
+        links.forEach(link -> run.add(rows.get(link.from()).compareTo(rows.get(link.to())) <= 0 ? link
                 : new Link(link.key(), link.to(), link.from(), !link.turned(), link.label())));
         return run.run();
     }

@@ -41,12 +41,12 @@ final class LayeredRun {
         root.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.GREEDY_MODEL_ORDER);
         root.setProperty(LayeredOptions.RANDOM_SEED, Integer.valueOf(1));
         root.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
-        root.setProperty(LayeredOptions.SPACING_NODE_NODE, Double.valueOf(26));
+        root.setProperty(LayeredOptions.SPACING_NODE_NODE, Double.valueOf(20));
         root.setProperty(LayeredOptions.SPACING_EDGE_NODE, Double.valueOf(14));
         root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, Double.valueOf(10));
         root.setProperty(LayeredOptions.SPACING_EDGE_LABEL, Double.valueOf(3));
-        root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, Double.valueOf(34));
-        root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, Double.valueOf(16));
+        root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, Double.valueOf(26));
+        root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, Double.valueOf(13));
         root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, Double.valueOf(10));
     }
 

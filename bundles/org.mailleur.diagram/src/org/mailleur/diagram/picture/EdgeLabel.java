@@ -13,7 +13,7 @@ import org.mailleur.look.Shape;
 /** The words on an edge, on a piece of paper so that no line runs through them. */
 final class EdgeLabel {
 
-    private static final double WIDEST = 120;
+    private static final double WIDEST = 92;
     private static final double ACROSS = 4;
     private static final double DOWN = 1.5;
 
