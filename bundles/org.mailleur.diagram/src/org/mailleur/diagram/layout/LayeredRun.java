@@ -57,6 +57,7 @@ final class LayeredRun {
     void group(String key, ElkPadding padding) {
         ElkNode group = ElkGraphUtil.createNode(root);
         group.setProperty(LayeredOptions.PADDING, padding);
+        group.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
         groups.put(key, group);
         root.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
     }
