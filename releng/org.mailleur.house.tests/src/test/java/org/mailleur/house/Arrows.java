@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 final class Arrows {
 
     private static final String HOUSE = "org.mailleur.";
+    /** Bundles that only bring French words to somebody else's. */
+    private static final String FRENCH = "french.";
     private static final List<String> SCREEN = List.of("org.eclipse.ui", "org.eclipse.swt", "org.eclipse.jface", "org.eclipse.gef", "org.eclipse.draw2d", "org.eclipse.e4.ui");
     private static final List<String> PLATFORM = List.of("org.eclipse.core.runtime", "org.eclipse.core.resources", "org.eclipse.equinox", "org.osgi");
     private static final List<String> JAVA = List.of("javax", "org.w3c.dom", "org.xml.sax");
@@ -42,6 +44,9 @@ final class Arrows {
 
     List<Breach> check(BundleManifest manifest) {
         String bundle = manifest.name().startsWith(HOUSE) ? manifest.name().substring(HOUSE.length()) : manifest.name();
+        if (bundle.startsWith(FRENCH)) {
+            return checkFrench(manifest, bundle);
+        }
         boolean test = bundle.endsWith(".tests");
         String tested = test ? bundle.substring(0, bundle.length() - ".tests".length()) : bundle;
         Row row = TABLE.get(tested);
@@ -52,6 +57,16 @@ final class Arrows {
         Stream.concat(manifest.requiredBundles().stream(), manifest.importedPackages().stream())
                 .filter(wanted -> !mayUse(tested, row, test, wanted))
                 .forEach(wanted -> breaches.add(new Breach(manifest.path(), 0, bundle + " may not know " + wanted)));
+        return breaches;
+    }
+
+    /** French for a bundle of others knows that one and nothing else: it has words, and no code that could need anything. */
+    private static List<Breach> checkFrench(BundleManifest manifest, String bundle) {
+        List<Breach> breaches = new ArrayList<>();
+        Stream.concat(manifest.requiredBundles().stream(), manifest.importedPackages().stream()).forEach(wanted -> breaches.add(new Breach(manifest.path(), 0, bundle + " may not know " + wanted)));
+        if (manifest.host().isEmpty() || manifest.host().startsWith(HOUSE)) {
+            breaches.add(new Breach(manifest.path(), 0, bundle + " is no fragment of somebody else's bundle"));
+        }
         return breaches;
     }
 

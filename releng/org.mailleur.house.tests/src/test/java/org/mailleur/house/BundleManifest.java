@@ -43,6 +43,11 @@ record BundleManifest(String path, Attributes attributes) {
         return names("Import-Package");
     }
 
+    /** The bundle that this one is a fragment of, or an empty text. */
+    String host() {
+        return names("Fragment-Host").stream().findFirst().orElse("");
+    }
+
     String value(String header) {
         String value = attributes.getValue(header);
         return value == null ? "" : value;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The table of bundles in a document names each bundle that is there, and no other. */
 final class DocumentRule {
 
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| *`([\\w.-]+)` *\\|");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| *`([\\w.*-]+)` *\\|");
 
     private DocumentRule() {
     }

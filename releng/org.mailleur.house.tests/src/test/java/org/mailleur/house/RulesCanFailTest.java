@@ -50,6 +50,13 @@ class RulesCanFailTest {
         assertEquals(allowed, breaches.isEmpty(), () -> breaches.toString());
     }
 
+    @ParameterizedTest
+    @CsvSource({ "Fragment-Host,org.eclipse.jface,0", "Fragment-Host,org.mailleur.core,1", "Require-Bundle,org.eclipse.jface,2" })
+    void frenchIsAFragmentOfOthersAndKnowsNothing(String header, String wanted, int breaches) throws IOException {
+        String text = "Manifest-Version: 1.0\nBundle-SymbolicName: org.mailleur.french.jface\n" + header + ": " + wanted + ";bundle-version=\"[3.0.0,4.0.0)\"\n";
+        assertEquals(breaches, new Arrows().check(manifest("bundles/org.mailleur.french.jface/META-INF/MANIFEST.MF", text)).size());
+    }
+
     @Test
     void anImportAroundTheManifestIsSeen() {
         SourceFile bad = new SourceFile("bundles/org.mailleur.core/src/A.java", "package a;\n\nimport org.eclipse.core.runtime.IPath;\n");
