@@ -90,11 +90,6 @@ public final class NetworkServices {
         return self instanceof Membership member ? role(member) : "";
     }
 
-    /** What the line of somebody who animates says; the line is drawn for the membership. */
-    public String roleWords(EObject self) {
-        return membershipLabel(self);
-    }
-
     /** What is pooled, with how much of it. */
     public String contributionLabel(EObject self) {
         if (!(self instanceof PooledContribution pooled)) {
