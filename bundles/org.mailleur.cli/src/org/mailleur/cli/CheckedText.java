@@ -34,7 +34,7 @@ final class CheckedText {
         });
         Map<String, List<Finding>> rules = checked.byRule();
         if (rules.size() > 1) {
-            out.println(FrenchFormat.spaced("Par règle :"));
+            out.println(FrenchFormat.spaced("Par règle :"));
             rules.forEach((rule, findings) -> out.printf("%5d  %s (%s)%n", Integer.valueOf(findings.size()), rule, findings.getFirst().severity().label()));
             out.println();
         }
@@ -45,7 +45,7 @@ final class CheckedText {
     private static String summary(Checked checked) {
         Map<Severity, Integer> counts = checked.bySeverity();
         int remarks = counts.get(Severity.INFO).intValue();
-        return FrenchFormat.spaced(counted(checked.files(), "aucun", "fichier vérifié", "fichiers vérifiés") + " : "
+        return FrenchFormat.spaced(counted(checked.files(), "aucun", "fichier vérifié", "fichiers vérifiés") + " : "
                 + counted(counts.get(Severity.ERROR).intValue(), "aucune", Severity.ERROR.label(), Severity.ERROR.plural()) + ", "
                 + counted(counts.get(Severity.WARNING).intValue(), "aucun", Severity.WARNING.label(), Severity.WARNING.plural())
                 + (remarks == 0 ? "" : ", " + counted(remarks, "aucune", Severity.INFO.label(), Severity.INFO.plural())) + ".");
@@ -67,7 +67,7 @@ final class CheckedText {
     private void print(RuleCard card) {
         out.println("  " + card.id() + " (" + card.severity().label() + ")");
         out.println(FrenchFormat.spaced("      " + card.checks()));
-        out.println(FrenchFormat.spaced("      Pourquoi : " + card.why()));
-        out.println(FrenchFormat.spaced("      Que faire : " + card.remedy()));
+        out.println(FrenchFormat.spaced("      Pourquoi : " + card.why()));
+        out.println(FrenchFormat.spaced("      Que faire : " + card.remedy()));
     }
 }

@@ -62,7 +62,7 @@ public final class CommandLineApplication {
         } catch (BadInputException e) {
             return failed(e.getMessage(), e, trace);
         } catch (RuntimeException e) {
-            return failed("Mailleur a rencontré une erreur inattendue ; vos fichiers sont intacts. Relancez avec --trace et transmettez ce qui s’affiche.",
+            return failed("Mailleur a rencontré une erreur inattendue ; vos fichiers sont intacts. Relancez avec --trace et transmettez ce qui s’affiche.",
                     e, trace);
         }
     }
@@ -95,7 +95,7 @@ public final class CommandLineApplication {
 
     private Verb verb(String word) throws BadInputException {
         Optional<Verb> found = verbs.stream().filter(verb -> verb.name().equals(word)).findFirst();
-        return found.orElseThrow(() -> new BadInputException("« " + word + " » n’est pas une commande de Mailleur ; les commandes sont : "
+        return found.orElseThrow(() -> new BadInputException("« " + word + " » n’est pas une commande de Mailleur ; les commandes sont : "
                 + String.join(", ", verbs.stream().map(Verb::name).toList()) + " (voir --aide)."));
     }
 
@@ -110,11 +110,11 @@ public final class CommandLineApplication {
 
     private static String sentence(Verb verb, ParseException problem) {
         return switch (problem) {
-        case AmbiguousOptionException e -> "« " + e.getOption() + " » peut désigner plusieurs options de « " + verb.name() + " »";
-        case UnrecognizedOptionException e -> "« " + e.getOption() + " » n’est pas une option de « " + verb.name() + " »";
+        case AmbiguousOptionException e -> "« " + e.getOption() + " » peut désigner plusieurs options de « " + verb.name() + " »";
+        case UnrecognizedOptionException e -> "« " + e.getOption() + " » n’est pas une option de « " + verb.name() + " »";
         case MissingArgumentException e -> "l’option --" + e.getOption().getLongOpt() + " attend une valeur";
         case AlreadySelectedException e -> "l’option --" + e.getOption().getLongOpt() + " contredit une autre option";
-        default -> "la commande « " + verb.name() + " » n’a pas été comprise";
+        default -> "la commande « " + verb.name() + " » n’a pas été comprise";
         };
     }
 }

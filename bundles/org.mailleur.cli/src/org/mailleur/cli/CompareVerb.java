@@ -60,12 +60,12 @@ public final class CompareVerb implements Verb {
     @Override
     public ExitCode run(Invocation invocation) throws BadInputException {
         if (invocation.arguments().isEmpty()) {
-            throw new BadInputException("Indiquez les évaluations à comparer, ou le dossier qui les contient, par exemple « comparer exemple ».");
+            throw new BadInputException("Indiquez les évaluations à comparer, ou le dossier qui les contient, par exemple « comparer exemple ».");
         }
         Set<String> formats = formats(invocation.line().getOptionValue(FORMAT, "table"));
         String folder = invocation.line().getOptionValue(FOLDER);
         if (folder == null && formats.size() > 1) {
-            throw new BadInputException("À l’écran, un seul format à la fois ; indiquez un dossier avec --sortie pour en écrire plusieurs.");
+            throw new BadInputException("À l’écran, un seul format à la fois ; indiquez un dossier avec --sortie pour en écrire plusieurs.");
         }
         Map<String, String> contents = contents(formats, compared(evaluations(invocation)));
         if (folder == null) {
@@ -81,7 +81,7 @@ public final class CompareVerb implements Verb {
         for (String word : typed.split(",")) {
             String wanted = word.strip().toLowerCase(Locale.ROOT);
             if (!EXTENSIONS.containsKey(wanted)) {
-                throw new BadInputException("« " + word.strip() + " » n’est pas un format de comparaison ; les formats sont : " + FORMATS + ".");
+                throw new BadInputException("« " + word.strip() + " » n’est pas un format de comparaison ; les formats sont : " + FORMATS + ".");
             }
             formats.add(wanted);
         }
@@ -103,7 +103,7 @@ public final class CompareVerb implements Verb {
             }
             if (evaluations.size() == before) {
                 throw new BadInputException(files.stream().flatMap(file -> file.problems().stream()).findFirst().map(FileProblem::sentence)
-                        .orElse("« " + typed + " » ne contient pas d’évaluation ; indiquez un fichier .evaluation."));
+                        .orElse("« " + typed + " » ne contient pas d’évaluation ; indiquez un fichier .evaluation."));
             }
         }
         return evaluations;
@@ -172,7 +172,7 @@ public final class CompareVerb implements Verb {
                 Files.createDirectories(target.getParent());
                 Files.writeString(target, content.getValue());
             } catch (IOException e) {
-                throw new BadInputException("« " + target + " » n’a pas pu être écrit ; vérifiez le dossier et la place sur le disque.", e);
+                throw new BadInputException("« " + target + " » n’a pas pu être écrit ; vérifiez le dossier et la place sur le disque.", e);
             }
             invocation.out().println(target);
         }

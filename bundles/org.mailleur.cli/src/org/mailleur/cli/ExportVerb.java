@@ -76,13 +76,13 @@ public final class ExportVerb implements Verb {
     @Override
     public Options options() {
         return new Options()
-                .addOption(Option.builder().longOpt(TABLES).hasArg().argName("LISTE").desc("les tables à écrire en CSV (toutes si rien n’est dit) : "
+                .addOption(Option.builder().longOpt(TABLES).hasArg().argName("LISTE").desc("les tables à écrire en CSV (toutes si rien n’est dit) : "
                         + tables.all().stream().map(Table::group).distinct().collect(Collectors.joining(", "))).get())
                 .addOption(Option.builder().longOpt(FORMAT).hasArg().argName("FORMAT")
-                        .desc("csv (si rien n’est dit), json : tout l’espace, data-inclusion : les structures").get())
+                        .desc("csv (si rien n’est dit), json : tout l’espace, data-inclusion : les structures").get())
                 .addOption(Option.builder().longOpt(FOLDER).hasArg().argName("DOSSIER").desc("où écrire").get())
                 .addOption(Option.builder().longOpt(PERSONAL).desc("avec les noms et coordonnées de personnes").get())
-                .addOption(Option.builder().longOpt(LABELS).desc("JSON : avec les mots français à côté des noms techniques").get())
+                .addOption(Option.builder().longOpt(LABELS).desc("JSON : avec les mots français à côté des noms techniques").get())
                 .addOption(Option.builder().longOpt(REPLACE).desc("remplace les fichiers du même nom").get());
     }
 
@@ -93,16 +93,16 @@ public final class ExportVerb implements Verb {
     @Override
     public ExitCode run(Invocation invocation) throws BadInputException {
         if (invocation.arguments().size() != 1) {
-            throw new BadInputException("Indiquez un modèle à exporter, par exemple « exporter exemple --sortie listes ».");
+            throw new BadInputException("Indiquez un modèle à exporter, par exemple « exporter exemple --sortie listes ».");
         }
         String typed = invocation.line().getOptionValue(FOLDER);
         if (typed == null) {
-            throw new BadInputException("Indiquez le dossier où écrire, par exemple « --sortie listes ».");
+            throw new BadInputException("Indiquez le dossier où écrire, par exemple « --sortie listes ».");
         }
         Models.Asked asked = Models.open(invocation.arguments().getFirst(), invocation);
         for (LoadedFile file : asked.space().files()) {
             if (!file.isWhole()) {
-                throw new BadInputException("« " + file.path().getFileName() + " » n’a pas pu être lu en entier : l’export serait incomplet. Réparez ce fichier "
+                throw new BadInputException("« " + file.path().getFileName() + " » n’a pas pu être lu en entier : l’export serait incomplet. Réparez ce fichier "
                         + "d’abord (voir valider).");
             }
         }
@@ -111,7 +111,7 @@ public final class ExportVerb implements Verb {
             write(Invocation.path(typed), files, invocation);
             return ExitCode.OK;
         } catch (IOException e) {
-            throw new BadInputException("« " + typed + " » ne peut pas être écrit ; fermez les fichiers ouverts dans Excel ou choisissez un autre dossier.", e);
+            throw new BadInputException("« " + typed + " » ne peut pas être écrit ; fermez les fichiers ouverts dans Excel ou choisissez un autre dossier.", e);
         }
     }
 
@@ -119,13 +119,13 @@ public final class ExportVerb implements Verb {
         Leaving leaving = new Leaving(invocation.line().hasOption(PERSONAL));
         String format = invocation.line().getOptionValue(FORMAT, "csv");
         if (!"csv".equals(format) && invocation.line().hasOption(TABLES)) {
-            throw new BadInputException("--tables ne vaut que pour le format csv ; retirez-le ou choisissez --format csv.");
+            throw new BadInputException("--tables ne vaut que pour le format csv ; retirez-le ou choisissez --format csv.");
         }
         return switch (format) {
         case "csv" -> csv(asked, wanted(invocation), leaving);
         case "json" -> Map.of("espace.json", json(asked, leaving, invocation.line().hasOption(LABELS)));
         case "data-inclusion" -> Map.of("structures-data-inclusion.json", inclusion(asked));
-        default -> throw new BadInputException("« " + format + " » n’est pas un format d’export ; les formats sont csv, json et data-inclusion.");
+        default -> throw new BadInputException("« " + format + " » n’est pas un format d’export ; les formats sont csv, json et data-inclusion.");
         };
     }
 
@@ -138,7 +138,7 @@ public final class ExportVerb implements Verb {
         for (String word : typed.split(",")) {
             List<Table> group = tables.group(word.strip());
             if (group.isEmpty()) {
-                throw new BadInputException("« " + word.strip() + " » n’est pas une table ; les tables sont : "
+                throw new BadInputException("« " + word.strip() + " » n’est pas une table ; les tables sont : "
                         + tables.all().stream().map(Table::id).collect(Collectors.joining(", ")) + ".");
             }
             wanted.addAll(group);
@@ -149,7 +149,7 @@ public final class ExportVerb implements Verb {
     private static Map<String, Written> csv(Models.Asked asked, Set<Table> wanted, Leaving leaving) throws IOException {
         Map<String, Written> files = new LinkedHashMap<>();
         for (CsvExport.Exported table : new CsvExport(asked.space(), asked.files(), leaving).write(List.copyOf(wanted))) {
-            String withheld = table.withheld() == 0 ? "" : " ; " + FrenchFormat.count(table.withheld(), "parole retenue", "paroles retenues")
+            String withheld = table.withheld() == 0 ? "" : " ; " + FrenchFormat.count(table.withheld(), "parole retenue", "paroles retenues")
                     + ", faute d’accord pour la publier ou de version anonymisée";
             files.put(table.table().id() + ".csv", new Written(table.content(), FrenchFormat.count(table.rows(), "ligne", "lignes") + withheld));
         }
@@ -176,7 +176,7 @@ public final class ExportVerb implements Verb {
     private static void write(Path folder, Map<String, Written> files, Invocation invocation) throws IOException, BadInputException {
         for (String name : files.keySet()) {
             if (!invocation.line().hasOption(REPLACE) && Files.exists(folder.resolve(name))) {
-                throw new BadInputException("« " + folder.resolve(name) + " » existe déjà, peut-être avec vos corrections ; choisissez un autre dossier, ou "
+                throw new BadInputException("« " + folder.resolve(name) + " » existe déjà, peut-être avec vos corrections ; choisissez un autre dossier, ou "
                         + "ajoutez --remplacer.");
             }
         }
@@ -189,7 +189,7 @@ public final class ExportVerb implements Verb {
             } finally {
                 Files.deleteIfExists(draft);
             }
-            invocation.out().println(folder.resolve(file.getKey()) + " : " + file.getValue().remark() + ".");
+            invocation.out().println(folder.resolve(file.getKey()) + " : " + file.getValue().remark() + ".");
         }
     }
 }

@@ -72,13 +72,13 @@ public final class ImportVerb implements Verb {
     public Options options() {
         return new Options()
                 .addOption(Option.builder().longOpt(INTO).hasArg().argName("MODELE").desc("l’espace, ou le fichier de l’espace qui reçoit les nouvelles lignes").get())
-                .addOption(Option.builder().longOpt(TABLE).hasArg().argName("TABLE").desc("ce que liste le fichier ; sinon, son nom le dit (structures.csv)").get())
+                .addOption(Option.builder().longOpt(TABLE).hasArg().argName("TABLE").desc("ce que liste le fichier ; sinon, son nom le dit (structures.csv)").get())
                 .addOption(Option.builder().longOpt(YEAR).hasArg().argName("ANNEE").desc("l’année d’un jeu de communes ou d’EPCI, si son nom ne la dit pas").get())
                 .addOption(Option.builder().longOpt(DOUBLES).hasArg().argName("CHOIX")
-                        .desc("doublons probables : refuser (si rien n’est dit), meme ou nouveau").get())
+                        .desc("doublons probables : refuser (si rien n’est dit), meme ou nouveau").get())
                 .addOption(Option.builder().longOpt(IGNORE).desc("importe les autres lignes bien que certaines soient refusées").get())
                 .addOption(Option.builder().longOpt(PREVIEW).desc("montre sans écrire (ce qui est fait si rien n’est dit)").get())
-                .addOption(Option.builder().longOpt(WRITE).desc("écrit ; sans cela, rien n’est modifié").get())
+                .addOption(Option.builder().longOpt(WRITE).desc("écrit ; sans cela, rien n’est modifié").get())
                 .addOption(Option.builder().longOpt(DETAILS).desc("montre toutes les lignes, et non les " + SHOWN + " premières").get());
     }
 
@@ -86,12 +86,12 @@ public final class ImportVerb implements Verb {
     public ExitCode run(Invocation invocation) throws BadInputException {
         String into = invocation.line().getOptionValue(INTO);
         if (invocation.arguments().isEmpty() || into == null) {
-            throw new BadInputException("Indiquez le fichier à importer et l’espace, par exemple « importer structures.csv --dans mon-espace ».");
+            throw new BadInputException("Indiquez le fichier à importer et l’espace, par exemple « importer structures.csv --dans mon-espace ».");
         }
         boolean write = invocation.line().hasOption(WRITE);
         if (write && (invocation.line().hasOption(PREVIEW) || Invocation.EXAMPLE.equals(into))) {
-            throw new BadInputException(invocation.line().hasOption(PREVIEW) ? "--apercu et --ecrire se contredisent ; gardez l’un des deux."
-                    : "L’exemple livré ne se modifie pas ; copiez son dossier et importez dans la copie.");
+            throw new BadInputException(invocation.line().hasOption(PREVIEW) ? "--apercu et --ecrire se contredisent ; gardez l’un des deux."
+                    : "L’exemple livré ne se modifie pas ; copiez son dossier et importez dans la copie.");
         }
         Models.Asked asked = Models.open(into, invocation);
         Optional<LoadedFile> target = asked.files().size() == 1 ? Optional.of(asked.files().getFirst()) : Optional.empty();
@@ -120,21 +120,21 @@ public final class ImportVerb implements Verb {
         case "refuser" -> DuplicateChoice.ASK_A_PERSON;
         case "meme" -> duplicate -> Decision.SAME;
         case "nouveau" -> duplicate -> Decision.NEW;
-        default -> throw new BadInputException("--doublons attend refuser, meme ou nouveau, pas « " + typed + " ».");
+        default -> throw new BadInputException("--doublons attend refuser, meme ou nouveau, pas « " + typed + " ».");
         };
     }
 
     private static String outcome(ImportPreview preview, boolean write) {
         int refused = preview.count(RowOutcome.Refused.class);
         if (preview.command().isEmpty() && refused > 0) {
-            return "Rien n’est importé : " + FrenchFormat.count(refused, "ligne est refusée", "lignes sont refusées")
+            return "Rien n’est importé : " + FrenchFormat.count(refused, "ligne est refusée", "lignes sont refusées")
                     + ". Corrigez-les et recommencez, ou ajoutez --ignorer-refus pour importer le reste.";
         }
         if (preview.command().isEmpty()) {
-            return "Rien à importer : l’espace dit déjà la même chose.";
+            return "Rien à importer : l’espace dit déjà la même chose.";
         }
         if (!write) {
-            return "Aperçu seulement : rien n’a été écrit. Ajoutez --ecrire pour importer.";
+            return "Aperçu seulement : rien n’a été écrit. Ajoutez --ecrire pour importer.";
         }
         return "Importé. Les fichiers d’avant sont dans le dossier .sauvegardes, à côté de chacun.";
     }

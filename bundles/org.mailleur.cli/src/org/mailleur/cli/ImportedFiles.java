@@ -50,7 +50,7 @@ final class ImportedFiles {
         List<Territory> wanted = asked.files().stream().flatMap(file -> file.root().stream()).filter(Territory.class::isInstance).map(Territory.class::cast)
                 .toList();
         if (wanted.size() != 1) {
-            throw new BadInputException("Indiquez le territoire qui reçoit les communes, par exemple « --dans mon-espace/diois.territoire ».");
+            throw new BadInputException("Indiquez le territoire qui reçoit les communes, par exemple « --dans mon-espace/diois.territoire ».");
         }
         return wanted.getFirst();
     }
@@ -60,7 +60,7 @@ final class ImportedFiles {
         Optional<Table> table = typed != null && invocation.arguments().size() == 1 ? tables.find(typed)
                 : tables.find(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z].*", ""));
         return table.or(() -> typed == null ? Optional.empty() : tables.find(typed))
-                .orElseThrow(() -> new BadInputException("Dites ce que liste « " + name + " » avec --table ; les tables sont : "
+                .orElseThrow(() -> new BadInputException("Dites ce que liste « " + name + " » avec --table ; les tables sont : "
                         + tables.all().stream().map(Table::id).collect(Collectors.joining(", ")) + "."));
     }
 }

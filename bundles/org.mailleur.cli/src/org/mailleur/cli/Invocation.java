@@ -42,7 +42,7 @@ public record Invocation(CommandLine line, Path example, PrintStream out, PrintS
         try {
             return Path.of(typed).toAbsolutePath().normalize();
         } catch (InvalidPathException e) {
-            throw new BadInputException("« " + typed + " » ne peut pas être un nom de fichier ; vérifiez-le.", e);
+            throw new BadInputException("« " + typed + " » ne peut pas être un nom de fichier ; vérifiez-le.", e);
         }
     }
 
@@ -73,6 +73,6 @@ public record Invocation(CommandLine line, Path example, PrintStream out, PrintS
     }
 
     private static String numberWanted(String option, long least, long most, String typed) {
-        return "--" + option + " attend un nombre entier de " + least + " à " + most + ", pas « " + typed + " ».";
+        return "--" + option + " attend un nombre entier de " + least + " à " + most + ", pas « " + typed + " ».";
     }
 }

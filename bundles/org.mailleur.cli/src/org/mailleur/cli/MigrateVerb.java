@@ -62,7 +62,7 @@ public final class MigrateVerb implements Verb {
     @Override
     public ExitCode run(Invocation invocation) throws BadInputException {
         if (invocation.arguments().isEmpty()) {
-            throw new BadInputException("Indiquez le fichier ou le dossier à convertir, par exemple « migrer mon-espace --apercu ».");
+            throw new BadInputException("Indiquez le fichier ou le dossier à convertir, par exemple « migrer mon-espace --apercu ».");
         }
         boolean preview = invocation.line().hasOption(PREVIEW);
         List<FileMigration> results = new ArrayList<>();
@@ -86,7 +86,7 @@ public final class MigrateVerb implements Verb {
                 }
             }
         }
-        summaries.forEach((from, summary) -> out.println("Du format " + from + " au format " + (from.intValue() + 1) + " : " + summary));
+        summaries.forEach((from, summary) -> out.println("Du format " + from + " au format " + (from.intValue() + 1) + " : " + summary));
     }
 
     private static void print(FileMigration result, PrintStream out) {
@@ -99,16 +99,16 @@ public final class MigrateVerb implements Verb {
         case FileMigration.Possible() -> print(file, result.migration().orElseThrow(), out);
         case FileMigration.Done done -> {
             print(file, result.migration().orElseThrow(), out);
-            out.println("  sauvegarde : " + file.getParent().relativize(done.backup()));
+            out.println("  sauvegarde : " + file.getParent().relativize(done.backup()));
         }
         }
     }
 
     private static void print(Path file, Migration migration, PrintStream out) {
-        out.println("« " + file.getFileName() + " » : du format " + migration.from() + " au format " + migration.to()
+        out.println("« " + file.getFileName() + " » : du format " + migration.from() + " au format " + migration.to()
                 + (migration.changes().isEmpty() ? ", sans autre changement" : ""));
         for (MigrationChange change : migration.changes()) {
-            out.println("  ligne " + change.line() + ", " + change.element() + " : " + change.what());
+            out.println("  ligne " + change.line() + ", " + change.element() + " : " + change.what());
         }
     }
 

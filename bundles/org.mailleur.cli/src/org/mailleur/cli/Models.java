@@ -25,25 +25,25 @@ final class Models {
     static Asked open(String typed, Invocation invocation) throws BadInputException {
         Path path = typed.equals(Invocation.EXAMPLE) ? invocation.example() : Invocation.path(typed);
         if (Files.notExists(path)) {
-            throw new BadInputException("« " + typed + " » n’existe pas ; vérifiez le nom et le dossier.");
+            throw new BadInputException("« " + typed + " » n’existe pas ; vérifiez le nom et le dossier.");
         }
         if (!Files.isDirectory(path) && FileKind.of(path).isEmpty()) {
-            throw new BadInputException("« " + typed + " » n’est pas un fichier de Mailleur ; les fichiers se terminent par "
+            throw new BadInputException("« " + typed + " » n’est pas un fichier de Mailleur ; les fichiers se terminent par "
                     + String.join(", ", java.util.Arrays.stream(FileKind.values()).map(kind -> "." + kind.extension()).toList()) + ".");
         }
         try {
             if (Files.isDirectory(path)) {
                 Space space = Space.open(path, invocation.progress());
                 if (space.files().isEmpty()) {
-                    throw new BadInputException("Le dossier « " + typed + " » ne contient aucun fichier de Mailleur ; indiquez le dossier d’un espace.");
+                    throw new BadInputException("Le dossier « " + typed + " » ne contient aucun fichier de Mailleur ; indiquez le dossier d’un espace.");
                 }
                 return new Asked(space, space.files());
             }
             Space space = Space.around(path, invocation.progress());
             return new Asked(space, List.of(space.file(path).orElseThrow(() -> new BadInputException(
-                    "« " + typed + " » ne peut pas être lu dans son espace ; copiez-le dans un dossier ordinaire."))));
+                    "« " + typed + " » ne peut pas être lu dans son espace ; copiez-le dans un dossier ordinaire."))));
         } catch (IOException e) {
-            throw new BadInputException("« " + typed + " » ne peut pas être lu ; vérifiez vos droits d’accès.", e);
+            throw new BadInputException("« " + typed + " » ne peut pas être lu ; vérifiez vos droits d’accès.", e);
         }
     }
 }

@@ -33,13 +33,13 @@ final class PersonalDataCopying {
         try {
             Space copy = PseudonymisedCopy.of(source, Invocation.path(folder), options);
             PseudonymisedCopy.save(copy, saver, invocation.progress());
-            invocation.out().println(FrenchFormat.count(copy.files().size(), "fichier copié", "fichiers copiés") + " dans « " + copy.folder() + " ».");
-            invocation.out().println("Relisez la copie avant de la transmettre : un surnom ou une allusion dans un texte ne se reconnaît pas.");
+            invocation.out().println(FrenchFormat.count(copy.files().size(), "fichier copié", "fichiers copiés") + " dans « " + copy.folder() + " ».");
+            invocation.out().println("Relisez la copie avant de la transmettre : un surnom ou une allusion dans un texte ne se reconnaît pas.");
             return ExitCode.OK;
         } catch (ModelFileException e) {
             throw new BadInputException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new BadInputException("Le dossier « " + folder + " » ne peut pas être créé ou lu ; choisissez-en un autre.", e);
+            throw new BadInputException("Le dossier « " + folder + " » ne peut pas être créé ou lu ; choisissez-en un autre.", e);
         }
     }
 

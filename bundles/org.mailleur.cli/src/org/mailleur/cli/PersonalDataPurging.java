@@ -28,28 +28,41 @@ final class PersonalDataPurging {
     }
 
     ExitCode run(String model, Invocation invocation) throws BadInputException {
-        List<LoadedFile> files = Models.open(model, invocation).files();
-        Purge purge = purge(files, invocation);
+        Models.Asked asked = Models.open(model, invocation);
+        Purge purge = purge(asked.files(), invocation);
         PrintStream out = invocation.out();
-        purge.data().forEach(datum -> out.println("« " + datum.file().path().getFileName() + " » : " + PersonalDataVerb.line(datum)));
-        if (invocation.line().hasOption(PersonalDataVerb.PREVIEW)) {
-            out.println(FrenchFormat.count(purge.data().size(), "donnée à retirer", "données à retirer") + ". Rien n’a été écrit.");
-            return ExitCode.OK;
-        }
+        purge.data().forEach(datum -> out.println("« " + datum.file().path().getFileName() + " » : " + PersonalDataVerb.line(datum)));
+        PurgedBackups backups = new PurgedBackups(asked.space().folder(), sought(purge, invocation));
+        boolean wanted = invocation.line().hasOption(PersonalDataVerb.BACKUPS);
         try {
+            if (invocation.line().hasOption(PersonalDataVerb.PREVIEW)) {
+                out.println(FrenchFormat.count(purge.data().size(), "donnée à retirer", "données à retirer") + ". Rien n’a été écrit.");
+                backups.tell(wanted, out);
+                return ExitCode.OK;
+            }
             if (purge.data().isEmpty()) {
                 out.println("Rien à retirer.");
             } else {
                 write(purge, out);
             }
-            // A name that was taken out before may still stand in the backups of files that have nothing to take out now.
-            backups(invocation.line().hasOption(PersonalDataVerb.BACKUPS), purge.data().isEmpty() ? files : purge.files(), out);
+            // A name that was taken out before may still stand in the backups of any file, those that are gone too.
+            if (wanted) {
+                backups.delete(out);
+            } else {
+                backups.tell(false, out);
+            }
             return ExitCode.OK;
         } catch (ModelFileException e) {
             throw new BadInputException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new BadInputException("Les sauvegardes n’ont pas toutes pu être supprimées ; supprimez les dossiers « .sauvegardes » de l’espace.", e);
+            throw new BadInputException("Les sauvegardes n’ont pas toutes pu être lues ou supprimées ; vérifiez vos droits sur les dossiers « .sauvegardes » "
+                    + "de l’espace, puis relancez la même commande.", e);
         }
+    }
+
+    /** What to look for in backups: the name that was typed, and what stands beside it or is taken out otherwise. */
+    private static List<String> sought(Purge purge, Invocation invocation) {
+        return Stream.concat(Stream.ofNullable(invocation.line().getOptionValue(PersonalDataVerb.PERSON)), purge.values().stream()).toList();
     }
 
     private Purge purge(List<LoadedFile> files, Invocation invocation) throws BadInputException {
@@ -57,7 +70,7 @@ final class PersonalDataPurging {
         String before = invocation.line().getOptionValue(PersonalDataVerb.BEFORE);
         boolean past = invocation.line().hasOption(PersonalDataVerb.PAST);
         if (Stream.of(Boolean.valueOf(person != null), Boolean.valueOf(before != null), Boolean.valueOf(past)).filter(Boolean::booleanValue).count() != 1) {
-            throw new BadInputException("Indiquez ce qu’il faut retirer, d’une seule façon : --personne NOM, --echues ou --avant DATE.");
+            throw new BadInputException("Indiquez ce qu’il faut retirer, d’une seule façon : --personne NOM, --echues ou --avant DATE.");
         }
         if (past) {
             return Purge.ofPast(files, LocalDate.now(clock));
@@ -66,7 +79,7 @@ final class PersonalDataPurging {
             return Purge.olderThan(files, day(before));
         }
         if (person.codePoints().filter(Character::isLetter).count() < 2) {
-            throw new BadInputException("« " + person + " » n’est pas un nom ; écrivez-le en entier, par exemple --personne \"Prénom Nom\".");
+            throw new BadInputException("« " + person + " » n’est pas un nom ; écrivez-le en entier, par exemple --personne \"Prénom Nom\".");
         }
         return Purge.ofPerson(files, person);
     }
@@ -75,7 +88,7 @@ final class PersonalDataPurging {
         try {
             return PartialDate.parse(typed.strip()).earliest();
         } catch (IllegalArgumentException e) {
-            throw new BadInputException("« " + typed + " » n’est pas une date ; écrivez 2023, 2023-06 ou 2023-06-30.", e);
+            throw new BadInputException("« " + typed + " » n’est pas une date ; écrivez 2023, 2023-06 ou 2023-06-30.", e);
         }
     }
 
@@ -92,17 +105,5 @@ final class PersonalDataPurging {
         PurgeSaving.save(purge.files(), saver);
         out.println(FrenchFormat.count(purge.data().size(), "donnée retirée", "données retirées") + " de "
                 + FrenchFormat.count(purge.files().size(), "fichier", "fichiers") + ".");
-    }
-
-    private static void backups(boolean wanted, List<LoadedFile> files, PrintStream out) throws IOException {
-        if (wanted) {
-            out.println(FrenchFormat.count(PurgeSaving.deleteBackups(files), "sauvegarde supprimée", "sauvegardes supprimées") + ".");
-            return;
-        }
-        int kept = PurgeSaving.backups(files).size();
-        if (kept > 0) {
-            out.println("Attention : " + FrenchFormat.count(kept, "sauvegarde garde", "sauvegardes gardent")
-                    + " l’ancien texte. Relancez avec --sauvegardes pour les supprimer aussi.");
-        }
     }
 }

@@ -70,16 +70,16 @@ public final class PersonalDataVerb implements Verb {
 
     @Override
     public Options options() {
-        return new Options().addOption(flag(JSON, "lister : le résultat en JSON, pour un programme"))
-                .addOption(value(PERSON, "NOM", "purger : tout ce qui concerne cette personne"))
-                .addOption(flag(PAST, "purger : les mandats et les contacts arrivés à leur terme"))
-                .addOption(value(BEFORE, "DATE", "purger : ce qui date d’avant ce jour, ce mois ou cette année (2023, 2023-06, 2023-06-30)"))
-                .addOption(flag(PREVIEW, "purger : dit ce qui serait retiré, sans rien écrire"))
-                .addOption(flag(BACKUPS, "purger : supprime aussi, pour toujours, les sauvegardes des fichiers concernés"))
-                .addOption(value(FOLDER, "DOSSIER", "copier : où écrire la copie (un dossier vide)"))
-                .addOption(flag(ORGANIZATIONS, "copier : change aussi le nom des structures et retire leurs coordonnées"))
-                .addOption(flag(TERRITORIES, "copier : change aussi le nom des territoires et des communes"))
-                .addOption(value(KEY, "TEXTE", "copier : secret qui donne les mêmes pseudonymes d’une copie à l’autre (tiré au sort si rien n’est dit)"));
+        return new Options().addOption(flag(JSON, "lister : le résultat en JSON, pour un programme"))
+                .addOption(value(PERSON, "NOM", "purger : tout ce qui concerne cette personne"))
+                .addOption(flag(PAST, "purger : les mandats et les contacts arrivés à leur terme"))
+                .addOption(value(BEFORE, "DATE", "purger : ce qui date d’avant ce jour, ce mois ou cette année (2023, 2023-06, 2023-06-30)"))
+                .addOption(flag(PREVIEW, "purger : dit ce qui serait retiré, sans rien écrire"))
+                .addOption(flag(BACKUPS, "purger : supprime aussi, pour toujours, les sauvegardes de l’espace qui contiennent encore ce qui est retiré"))
+                .addOption(value(FOLDER, "DOSSIER", "copier : où écrire la copie (un dossier vide)"))
+                .addOption(flag(ORGANIZATIONS, "copier : change aussi le nom des structures et retire leurs coordonnées"))
+                .addOption(flag(TERRITORIES, "copier : change aussi le nom des territoires et des communes"))
+                .addOption(value(KEY, "TEXTE", "copier : secret qui donne les mêmes pseudonymes d’une copie à l’autre (tiré au sort si rien n’est dit)"));
     }
 
     private static Option flag(String name, String description) {
@@ -94,23 +94,23 @@ public final class PersonalDataVerb implements Verb {
     public ExitCode run(Invocation invocation) throws BadInputException {
         List<String> words = invocation.arguments();
         if (words.isEmpty()) {
-            throw new BadInputException("Indiquez ce qu’il faut faire des données personnelles : " + ACTIONS + " (voir donnees-personnelles --aide).");
+            throw new BadInputException("Indiquez ce qu’il faut faire des données personnelles : " + ACTIONS + " (voir donnees-personnelles --aide).");
         }
         if (words.size() < 2) {
-            throw new BadInputException("Indiquez le fichier ou le dossier, par exemple « donnees-personnelles lister exemple ».");
+            throw new BadInputException("Indiquez le fichier ou le dossier, par exemple « donnees-personnelles lister exemple ».");
         }
         List<String> models = words.subList(1, words.size());
         return switch (words.getFirst()) {
         case "lister" -> list(models, invocation);
         case "purger" -> new PersonalDataPurging(saver, clock).run(one(models), invocation);
         case "copier" -> new PersonalDataCopying(saver).run(one(models), invocation);
-        default -> throw new BadInputException("« " + words.getFirst() + " » n’est pas une action sur les données personnelles ; indiquez " + ACTIONS + ".");
+        default -> throw new BadInputException("« " + words.getFirst() + " » n’est pas une action sur les données personnelles ; indiquez " + ACTIONS + ".");
         };
     }
 
     private static String one(List<String> models) throws BadInputException {
         if (models.size() > 1) {
-            throw new BadInputException("Indiquez un seul fichier ou dossier à la fois ; « " + models.get(1) + " » est de trop.");
+            throw new BadInputException("Indiquez un seul fichier ou dossier à la fois ; « " + models.get(1) + " » est de trop.");
         }
         return models.getFirst();
     }
@@ -128,7 +128,7 @@ public final class PersonalDataVerb implements Verb {
         for (PersonalDatum datum : data.stream().sorted(java.util.Comparator.comparing((PersonalDatum each) -> each.file().path())).toList()) {
             if (!datum.file().path().equals(file)) {
                 file = datum.file().path();
-                invocation.out().println("« " + file.getFileName() + " »");
+                invocation.out().println("« " + file.getFileName() + " »");
             }
             invocation.out().println("  " + line(datum));
         }
@@ -140,7 +140,7 @@ public final class PersonalDataVerb implements Verb {
 
     /** What stands where, in one line. */
     static String line(PersonalDatum datum) {
-        return datum.kind().label() + " : « " + datum.value() + " », dans " + Purge.place(datum)
+        return datum.kind().label() + " : « " + datum.value() + " », dans " + Purge.place(datum)
                 + datum.date().map(date -> " (" + FrenchFormat.date(date) + ")").orElse("");
     }
 

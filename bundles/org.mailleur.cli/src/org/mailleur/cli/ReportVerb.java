@@ -52,7 +52,7 @@ public final class ReportVerb implements Verb {
 
     @Override
     public String summary() {
-        return "produit un rapport à remettre : PDF, Word, HTML, ODT, tableur";
+        return "produit un rapport à remettre : PDF, Word, HTML, ODT, tableur";
     }
 
     @Override
@@ -76,10 +76,10 @@ public final class ReportVerb implements Verb {
     public ExitCode run(Invocation invocation) throws BadInputException {
         List<String> arguments = invocation.arguments();
         if (arguments.isEmpty() || !arguments.getFirst().equals(EVALUATION)) {
-            throw new BadInputException("Indiquez quel rapport produire : « rapport evaluation MODELE » (voir rapport --aide).");
+            throw new BadInputException("Indiquez quel rapport produire : « rapport evaluation MODELE » (voir rapport --aide).");
         }
         if (arguments.size() != 2) {
-            throw new BadInputException("Indiquez une évaluation, et une seule, par exemple « rapport evaluation exemple ».");
+            throw new BadInputException("Indiquez une évaluation, et une seule, par exemple « rapport evaluation exemple ».");
         }
         Set<ReportFormat> formats = formats(invocation.line().getOptionValue(FORMAT, ReportFormat.PDF.extension()));
         LoadedFile file = evaluation(arguments.get(1), invocation);
@@ -99,7 +99,7 @@ public final class ReportVerb implements Verb {
         for (String word : typed.split(",")) {
             String wanted = word.strip().toLowerCase(Locale.ROOT);
             Optional<ReportFormat> format = List.of(ReportFormat.values()).stream().filter(known -> known.extension().equals(wanted)).findFirst();
-            formats.add(format.orElseThrow(() -> new BadInputException("« " + word.strip() + " » n’est pas un format de rapport ; les formats sont : "
+            formats.add(format.orElseThrow(() -> new BadInputException("« " + word.strip() + " » n’est pas un format de rapport ; les formats sont : "
                     + FORMATS + ".")));
         }
         return formats;
@@ -110,7 +110,7 @@ public final class ReportVerb implements Verb {
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new BadInputException("Le dossier « " + typed + " » ne peut pas être créé ; choisissez-en un autre.", e);
+            throw new BadInputException("Le dossier « " + typed + " » ne peut pas être créé ; choisissez-en un autre.", e);
         }
     }
 
@@ -121,15 +121,15 @@ public final class ReportVerb implements Verb {
                 .sorted(Comparator.comparing(ReportVerb::lastDay).reversed()).toList();
         if (evaluations.isEmpty()) {
             List<FileProblem> problems = asked.files().stream().flatMap(file -> file.problems().stream()).toList();
-            throw new BadInputException(problems.isEmpty() ? "« " + typed + " » ne contient pas d’évaluation ; indiquez un fichier .evaluation."
+            throw new BadInputException(problems.isEmpty() ? "« " + typed + " » ne contient pas d’évaluation ; indiquez un fichier .evaluation."
                     : problems.getFirst().sentence());
         }
         LoadedFile chosen = evaluations.getFirst();
         requireUsable(chosen);
         if (evaluations.size() > 1) {
-            invocation.err().println("Plusieurs évaluations ici ; rapport de la plus récente, « " + chosen.path().getFileName() + " ».");
+            invocation.err().println("Plusieurs évaluations ici ; rapport de la plus récente, « " + chosen.path().getFileName() + " ».");
         }
-        chosen.problems().forEach(problem -> invocation.err().println("Attention : " + problem.sentence()));
+        chosen.problems().forEach(problem -> invocation.err().println("Attention : " + problem.sentence()));
         return chosen;
     }
 
@@ -148,7 +148,7 @@ public final class ReportVerb implements Verb {
             throw new BadInputException(losing.orElseGet(() -> file.problems().getFirst()).sentence());
         }
         if (!complete) {
-            throw new BadInputException("« " + file.path().getFileName() + " » n’a pas encore de sujet, de référentiel ou d’échelle ; complétez l’évaluation avant "
+            throw new BadInputException("« " + file.path().getFileName() + " » n’a pas encore de sujet, de référentiel ou d’échelle ; complétez l’évaluation avant "
                     + "d’en faire un rapport.");
         }
     }
@@ -164,7 +164,7 @@ public final class ReportVerb implements Verb {
         ReportOutcome outcome = reports.write(input, format, target, ReportLimits.DEFAULT, invocation.progress());
         switch (outcome) {
         case ReportOutcome.Written written -> invocation.out().println(written.file());
-        case ReportOutcome.Cancelled cancelled -> invocation.err().println("Arrêté à votre demande ; aucun fichier n’a été écrit.");
+        case ReportOutcome.Cancelled cancelled -> invocation.err().println("Arrêté à votre demande ; aucun fichier n’a été écrit.");
         }
     }
 }

@@ -26,7 +26,7 @@ public final class ValidateVerb implements Verb {
 
     @Override
     public String summary() {
-        return "vérifie des modèles : fichiers, description du territoire, méthode, données personnelles";
+        return "vérifie des modèles : fichiers, description du territoire, méthode, données personnelles";
     }
 
     @Override
@@ -42,7 +42,7 @@ public final class ValidateVerb implements Verb {
     @Override
     public Options options() {
         return new Options().addOption(Option.builder().longOpt(JSON).desc("le résultat en JSON, pour un programme").get())
-                .addOption(Option.builder().longOpt(RULES).desc("toutes les règles : ce qu’elles vérifient, pourquoi, que faire").get());
+                .addOption(Option.builder().longOpt(RULES).desc("toutes les règles : ce qu’elles vérifient, pourquoi, que faire").get());
     }
 
     @Override
@@ -53,7 +53,7 @@ public final class ValidateVerb implements Verb {
             return ExitCode.OK;
         }
         if (invocation.arguments().isEmpty()) {
-            throw new BadInputException("Indiquez le fichier ou le dossier à vérifier, par exemple « valider exemple ».");
+            throw new BadInputException("Indiquez le fichier ou le dossier à vérifier, par exemple « valider exemple ».");
         }
         Checked checked = check(invocation);
         if (json) {
@@ -66,8 +66,8 @@ public final class ValidateVerb implements Verb {
 
     private static void list(Invocation invocation, boolean json) throws BadInputException {
         if (!invocation.arguments().isEmpty()) {
-            throw new BadInputException("--regles donne la liste des règles et ne vérifie aucun fichier ; retirez « " + invocation.arguments().getFirst()
-                    + " » ou --regles.");
+            throw new BadInputException("--regles donne la liste des règles et ne vérifie aucun fichier ; retirez « " + invocation.arguments().getFirst()
+                    + " » ou --regles.");
         }
         if (json) {
             invocation.out().println(CheckedJson.of(RuleCatalogue.rules()));

@@ -81,15 +81,15 @@ public final class EvaluationReports implements AutoCloseable {
             return new ReportOutcome.Written(target, document.length, Duration.between(start, Instant.now()));
         } catch (Cancellation.StoppedException e) {
             if (e.isTimedOut()) {
-                throw new ReportException("Le rapport « " + target.getFileName() + " » a été interrompu au bout de "
-                        + limits.time().toSeconds() + " secondes ; aucun fichier n’a été écrit. Réessayez dans un autre format, "
+                throw new ReportException("Le rapport « " + target.getFileName() + " » a été interrompu au bout de "
+                        + limits.time().toSeconds() + " secondes ; aucun fichier n’a été écrit. Réessayez dans un autre format, "
                         + "ou avec une évaluation plus courte.", e);
             }
             return new ReportOutcome.Cancelled();
         } catch (Rendered.TooLargeException e) {
             throw tooLarge(target);
         } catch (IOException e) {
-            throw new ReportException("Le rapport « " + target + " » n’a pas pu être écrit ; aucun fichier n’a été modifié. "
+            throw new ReportException("Le rapport « " + target + " » n’a pas pu être écrit ; aucun fichier n’a été modifié. "
                     + "Vérifiez que le dossier existe, qu’il reste de la place et que le fichier n’est pas ouvert ailleurs.", e);
         }
     }
@@ -122,7 +122,7 @@ public final class EvaluationReports implements AutoCloseable {
     }
 
     private static ReportException tooLarge(Path target) {
-        return new ReportException("Le rapport « " + target.getFileName() + " » dépasse la taille permise ; aucun fichier n’a été écrit. "
+        return new ReportException("Le rapport « " + target.getFileName() + " » dépasse la taille permise ; aucun fichier n’a été écrit. "
                 + "Allégez les logos ou les textes de l’évaluation.");
     }
 

@@ -28,14 +28,14 @@ final class CommandLineApplicationTest {
     void helpNamesEachVerbAndTheExample() {
         Typed help = type("--aide");
         assertEquals(ExitCode.OK, help.code());
-        assertTrue(help.out().contains("compter") && help.out().contains("« exemple »"), help.out());
+        assertTrue(help.out().contains("compter") && help.out().contains("« exemple »"), help.out());
     }
 
     @Test
     void eachVerbHasHelpWithAnExample() {
         Typed help = type("compter", "--aide");
         assertEquals(ExitCode.OK, help.code());
-        assertTrue(help.out().contains("Exemple :     mailleur compter --jusqu-a 3"), help.out());
+        assertTrue(help.out().contains("Exemple :     mailleur compter --jusqu-a 3"), help.out());
         assertTrue(help.out().contains("--jusqu-a NOMBRE"), help.out());
     }
 
@@ -55,12 +55,12 @@ final class CommandLineApplicationTest {
     void unknownVerbIsToldWithTheKnownOnes() {
         Typed typed = type("conter");
         assertEquals(ExitCode.BAD_INPUT, typed.code());
-        assertEquals("« conter » n’est pas une commande de Mailleur ; les commandes sont : compter (voir --aide).", typed.sentence());
+        assertEquals("« conter » n’est pas une commande de Mailleur ; les commandes sont : compter (voir --aide).", typed.sentence());
     }
 
     @Test
     void unknownOptionAndMissingValueAreTold() {
-        assertTrue(type("compter", "--vite").sentence().contains("« --vite » n’est pas une option"));
+        assertTrue(type("compter", "--vite").sentence().contains("« --vite » n’est pas une option"));
         assertTrue(type("compter", "--jusqu-a").sentence().contains("--jusqu-a attend une valeur"));
     }
 

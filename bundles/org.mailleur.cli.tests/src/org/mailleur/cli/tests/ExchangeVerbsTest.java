@@ -61,7 +61,7 @@ final class ExchangeVerbsTest {
         }
         Typed imported = type(words.toArray(String[]::new));
         assertEquals(ExitCode.OK, imported.code(), imported.out() + imported.err());
-        assertTrue(imported.out().contains("Rien à importer : l’espace dit déjà la même chose."), imported.out());
+        assertTrue(imported.out().contains("Rien à importer : l’espace dit déjà la même chose."), imported.out());
         assertFalse(Files.exists(space.resolve(".sauvegardes")));
     }
 
@@ -72,8 +72,8 @@ final class ExchangeVerbsTest {
         String csv = list("structures.csv", "Nom;Type;CP\nCafé associatif de la Tuilière;association;26150\n").toString();
         Typed preview = type("importer", csv, "--dans", file.toString());
         assertEquals(ExitCode.OK, preview.code(), preview.err());
-        assertTrue(preview.out().contains("+ ligne 2 : structure « Café associatif de la Tuilière »"), preview.out());
-        assertTrue(preview.out().contains("Aperçu seulement : rien n’a été écrit."), preview.out());
+        assertTrue(preview.out().contains("+ ligne 2 : structure « Café associatif de la Tuilière »"), preview.out());
+        assertTrue(preview.out().contains("Aperçu seulement : rien n’a été écrit."), preview.out());
         assertEquals(before, Files.readString(file));
         Typed written = type("importer", csv, "--dans", file.toString(), "--ecrire");
         assertTrue(written.out().contains("Importé."), written.out() + written.err());

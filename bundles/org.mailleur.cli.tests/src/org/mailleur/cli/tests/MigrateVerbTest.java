@@ -44,8 +44,8 @@ final class MigrateVerbTest {
         byte[] before = Files.readAllBytes(file);
         Typed typed = type("migrer", file.toString(), "--apercu");
         assertEquals(ExitCode.OK, typed.code(), typed.err());
-        assertTrue(typed.out().contains("Du format 1 au format 2 : Le SIREN"), typed.out());
-        assertTrue(typed.out().contains("ligne 4, structure « Mairie » : le numéro « 210000015 » passe de « SIRET » à « SIREN »"), typed.out());
+        assertTrue(typed.out().contains("Du format 1 au format 2 : Le SIREN"), typed.out());
+        assertTrue(typed.out().contains("ligne 4, structure « Mairie » : le numéro « 210000015 » passe de « SIRET » à « SIREN »"), typed.out());
         assertTrue(typed.out().contains("1 fichier à convertir, 0 déjà au format 2, aucun refusé. Rien n’a été écrit."), typed.out());
         assertArrayEquals(before, Files.readAllBytes(file));
     }
@@ -55,7 +55,7 @@ final class MigrateVerbTest {
         Path file = directory();
         Typed typed = type("migrer", folder.toString());
         assertEquals(ExitCode.OK, typed.code(), typed.err());
-        assertTrue(typed.out().contains("sauvegarde : .sauvegardes"), typed.out());
+        assertTrue(typed.out().contains("sauvegarde : .sauvegardes"), typed.out());
         assertTrue(typed.out().contains("1 fichier converti, 0 déjà au format 2, aucun refusé."), typed.out());
         assertTrue(Files.readString(file).contains("writtenBy=\"Mailleur 1.2.3\""));
         Typed again = type("migrer", folder.toString());
@@ -67,7 +67,7 @@ final class MigrateVerbTest {
         Path file = Files.writeString(folder.resolve("b.annuaire"), DIRECTORY.replace("formatVersion=\"1\"", "formatVersion=\"9\""));
         Typed typed = type("migrer", file.toString());
         assertEquals(ExitCode.BAD_INPUT, typed.code());
-        assertTrue(typed.out().contains("refusé – « b.annuaire » : le fichier a été écrit par « Mailleur 0.1.0 » (format 9"), typed.out());
+        assertTrue(typed.out().contains("refusé – « b.annuaire » : le fichier a été écrit par « Mailleur 0.1.0 » (format 9"), typed.out());
     }
 
     @Test

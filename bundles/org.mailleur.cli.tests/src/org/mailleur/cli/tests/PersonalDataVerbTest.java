@@ -57,8 +57,8 @@ final class PersonalDataVerbTest {
     void listsWhatIsDeclaredAndWhatIsProbable() {
         Typed typed = type("lister", folder.toString());
         assertEquals(ExitCode.OK, typed.code(), typed.err());
-        assertTrue(typed.out().contains("donnée personnelle : « Aline Zorvandrique », dans « Nom de la personne » de contact (décembre\u00a02024)"), typed.out());
-        assertTrue(typed.out().contains("nom de personne, à vérifier : « Mme Quix », dans « Description » de structure « Mairie »"), typed.out());
+        assertTrue(typed.out().contains("donnée personnelle : « Aline Zorvandrique », dans « Nom de la personne » de contact (décembre\u00a02024)"), typed.out());
+        assertTrue(typed.out().contains("nom de personne, à vérifier : « Mme Quix », dans « Description » de structure « Mairie »"), typed.out());
         assertTrue(typed.out().contains("3\u00a0données personnelles, 2\u00a0passages à vérifier."), typed.out());
         assertEquals(5, JsonParser.parseString(type("lister", folder.toString(), "--json").out()).getAsJsonArray().size());
     }
@@ -76,7 +76,7 @@ final class PersonalDataVerbTest {
         Typed typed = type("purger", file.toString(), "--echues");
         assertEquals(ExitCode.OK, typed.code(), typed.err());
         assertTrue(typed.out().contains("2\u00a0données retirées de 1\u00a0fichier."), typed.out());
-        assertTrue(typed.out().contains("Attention : 1\u00a0sauvegarde garde l’ancien texte."), typed.out());
+        assertTrue(typed.out().contains("Attention : 1\u00a0sauvegarde garde ce qui est retiré des fichiers :"), typed.out());
         String after = Files.readString(file);
         assertFalse(after.contains("aline@"));
         assertTrue(after.contains("Wyll Otkine"));
@@ -86,13 +86,28 @@ final class PersonalDataVerbTest {
     void purgesAPersonWithTheBackups() throws IOException {
         Typed typed = type("purger", file.toString(), "--personne", "aline ZORVANDRIQUE", "--sauvegardes");
         assertEquals(ExitCode.OK, typed.code(), typed.err());
-        assertTrue(typed.out().contains("1\u00a0sauvegarde supprimée."), typed.out());
+        assertTrue(typed.out().contains("1\u00a0sauvegarde supprimée :"), typed.out());
         try (Stream<Path> walked = Files.walk(folder)) {
             for (Path left : walked.filter(Files::isRegularFile).toList()) {
                 assertFalse(Files.readString(left).contains("Zorvandrique"), left.toString());
             }
         }
         assertTrue(type("purger", file.toString(), "--personne", "Aline Zorvandrique").out().contains("Rien à retirer."));
+    }
+
+    @Test
+    void tellsWhichBackupsOfAnyFileStillNameAPerson() throws IOException {
+        Path kept = Files.createDirectory(folder.resolve(".sauvegardes"));
+        Path gone = Files.writeString(kept.resolve("2024-01-01_10-00-00-000_disparu.annuaire"), "<a personName=\"Aline Zorvandrique\"/>");
+        Path other = Files.writeString(kept.resolve("2024-01-02_10-00-00-000_disparu.annuaire"), "<a personName=\"Wyll Otkine\"/>");
+        Typed preview = type("purger", folder.toString(), "--personne", "Aline Zorvandrique", "--apercu", "--sauvegardes");
+        assertTrue(preview.out().contains(gone.getFileName().toString()) && preview.out().contains("Sans --apercu, elles seront supprimées"), preview.out());
+        Typed told = type("purger", folder.toString(), "--personne", "Aline Zorvandrique");
+        assertTrue(told.out().contains(gone.getFileName() + " : « Aline Zorvandrique »") && told.out().contains("Relancez avec --sauvegardes"), told.out());
+        assertTrue(told.out().contains("2\u00a0sauvegardes gardent"), "the one that the purge itself made, too: " + told.out());
+        assertTrue(Files.exists(gone), "nothing is deleted unless asked for");
+        assertTrue(type("purger", folder.toString(), "--personne", "Aline Zorvandrique", "--sauvegardes").out().contains("2\u00a0sauvegardes supprimées"));
+        assertTrue(Files.notExists(gone) && Files.exists(other));
     }
 
     @Test

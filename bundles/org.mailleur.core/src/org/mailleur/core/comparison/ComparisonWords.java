@@ -30,7 +30,7 @@ public final class ComparisonWords {
      */
     public static String state(Cell cell) {
         return cell.scores().isEmpty() ? "–" : cell.scores().stream().map(score -> cell.scores().size() == 1 ? state(score)
-                : score.criterion().getCode() + NBSP + ": " + state(score)).collect(Collectors.joining(" ; "));
+                : score.criterion().getCode() + NBSP + ": " + state(score)).collect(Collectors.joining(" ; "));
     }
 
     private static String state(CriterionScore score) {

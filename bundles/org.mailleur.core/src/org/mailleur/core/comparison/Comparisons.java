@@ -38,13 +38,13 @@ public final class Comparisons {
         }
         for (Evaluation evaluation : evaluations) {
             if (evaluation.getFramework() == null || evaluation.getFramework().eIsProxy()) {
-                return new Comparison.Incomparable("« " + evaluation.getName() + " » ne trouve pas son référentiel ; remettez-le dans l’espace.");
+                return new Comparison.Incomparable("« " + evaluation.getName() + " » ne trouve pas son référentiel ; remettez-le dans l’espace.");
             }
         }
         Set<String> subjects = new HashSet<>();
         for (Evaluation evaluation : evaluations) {
             if (evaluation.getSubject() == null) {
-                return new Comparison.Incomparable("« " + evaluation.getName() + " » n’a pas de sujet ; indiquez ce qu’elle évalue.");
+                return new Comparison.Incomparable("« " + evaluation.getName() + " » n’a pas de sujet ; indiquez ce qu’elle évalue.");
             }
             subjects.add(identity(evaluation.getSubject()));
         }

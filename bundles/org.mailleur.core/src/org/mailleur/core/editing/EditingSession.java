@@ -250,7 +250,7 @@ public final class EditingSession implements AutoCloseable {
         LoadedFile file = space.add(name, root);
         watch(file);
         version.incrementAndGet();
-        tell(new EditingEvent.Edited(EditingEvent.Way.DONE, "Créer « " + file.path().getFileName() + " »", Set.of(root), Set.of(file)));
+        tell(new EditingEvent.Edited(EditingEvent.Way.DONE, "Créer « " + file.path().getFileName() + " »", Set.of(root), Set.of(file)));
         return file;
     }
 

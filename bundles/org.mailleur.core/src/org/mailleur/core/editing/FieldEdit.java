@@ -29,7 +29,7 @@ public final class FieldEdit extends AbstractCommand implements Mergeable {
      * @param value   the value, of the field's type, a list for a list; {@code null} empties the field
      */
     public FieldEdit(EObject object, EStructuralFeature feature, Object value) {
-        super("Modifier « " + French.label(feature) + " » de " + French.designation(object));
+        super("Modifier « " + French.label(feature) + " » de " + French.designation(object));
         this.object = object;
         this.feature = feature;
         this.value = value instanceof List<?> list ? List.copyOf(list) : value;

@@ -39,8 +39,8 @@ public final class CsvImport {
     public ImportPreview preview(Space space, List<ImportSource> sources, ImportOptions options, Progress progress) throws ExchangeException {
         for (LoadedFile file : space.files()) {
             if (!file.isWhole()) {
-                throw new ExchangeException("« " + file.path().getFileName() + " » n’a pas pu être lu en entier : importer dans cet espace perdrait ce qui "
-                        + "manque. Réparez ce fichier d’abord (voir « valider »).");
+                throw new ExchangeException("« " + file.path().getFileName() + " » n’a pas pu être lu en entier : importer dans cet espace perdrait ce qui "
+                        + "manque. Réparez ce fichier d’abord (voir « valider »).");
             }
         }
         return new ImportRun(space, tables, options, progress).preview(sources);

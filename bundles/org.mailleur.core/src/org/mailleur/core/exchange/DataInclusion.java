@@ -79,7 +79,7 @@ public final class DataInclusion {
         }
         List<Remark> remarks = new ArrayList<>();
         if (!placeless.isEmpty()) {
-            remarks.add(new Remark(0, "Champs de data·inclusion sans place dans Mailleur, non importés : " + String.join(", ", placeless) + "."));
+            remarks.add(new Remark(0, "Champs de data·inclusion sans place dans Mailleur, non importés : " + String.join(", ", placeless) + "."));
         }
         return new ImportSource(name, list.content(), table, true, remarks);
     }
@@ -105,7 +105,7 @@ public final class DataInclusion {
     }
 
     private static ExchangeException notStructures(String name, Exception cause) {
-        return new ExchangeException("« " + name + " » n’est pas une liste de structures au format data·inclusion ; il faut le fichier JSON des structures, "
+        return new ExchangeException("« " + name + " » n’est pas une liste de structures au format data·inclusion ; il faut le fichier JSON des structures, "
                 + "tel qu’il est publié.", cause);
     }
 }

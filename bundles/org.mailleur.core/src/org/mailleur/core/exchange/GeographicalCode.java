@@ -65,7 +65,7 @@ public final class GeographicalCode {
      */
     public ImportSource read(String name, byte[] content, int year, Territory territory) throws ExchangeException {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new ExchangeException("« " + name + " » ne dit pas de quelle année il est ; indiquez-la avec --annee, par exemple --annee 2026.");
+            throw new ExchangeException("« " + name + " » ne dit pas de quelle année il est ; indiquez-la avec --annee, par exemple --annee 2026.");
         }
         DataSet data = DataSet.read(name, content, limits);
         ImportSource made;
@@ -76,7 +76,7 @@ public final class GeographicalCode {
         } else if (data.has("EPCI", "LIBEPCI")) {
             made = epci(data, name, year, territory);
         } else {
-            throw new ExchangeException("« " + name + " » n’est pas un jeu de communes ou d’EPCI connu ; il faut les colonnes TYPECOM, COM et LIBELLE, ou "
+            throw new ExchangeException("« " + name + " » n’est pas un jeu de communes ou d’EPCI connu ; il faut les colonnes TYPECOM, COM et LIBELLE, ou "
                     + "CODGEO, LIBGEO et EPCI, ou EPCI et LIBEPCI.");
         }
         return made;
@@ -84,7 +84,7 @@ public final class GeographicalCode {
 
     private ImportSource communes(CommuneChoice choice, String name) throws ExchangeException {
         if (choice.isEmpty()) {
-            throw new ExchangeException("Rien dans « " + name + " » ne concerne ce territoire. Donnez-lui son code (SIREN de l’EPCI, code du département ou de "
+            throw new ExchangeException("Rien dans « " + name + " » ne concerne ce territoire. Donnez-lui son code (SIREN de l’EPCI, code du département ou de "
                     + "la commune), ou saisissez d’abord les noms de ses communes.");
         }
         return new ImportSource(name, choice.list(), tables.find("communes").orElseThrow(), true, choice.remarks());
@@ -106,7 +106,7 @@ public final class GeographicalCode {
             }
         }
         if (found == 0) {
-            throw new ExchangeException("L’EPCI « " + wanted + " » du territoire n’est pas dans « " + name + " » ; vérifiez le code du territoire et l’année.");
+            throw new ExchangeException("L’EPCI « " + wanted + " » du territoire n’est pas dans « " + name + " » ; vérifiez le code du territoire et l’année.");
         }
         return new ImportSource(name, list.content(), tables.find("structures").orElseThrow(), true, List.of());
     }

@@ -50,18 +50,18 @@ public record ImportSource(String name, byte[] content, Table table, boolean ran
      * @throws ExchangeException when it is missing, too large or not readable
      */
     public static byte[] bytes(Path file, ExchangeLimits limits) throws ExchangeException {
-        String name = "« " + file.getFileName() + " »";
+        String name = "« " + file.getFileName() + " »";
         try {
             if (!Files.isRegularFile(file)) {
-                throw new ExchangeException(name + " n’existe pas ou n’est pas un fichier ; vérifiez le nom et le dossier.");
+                throw new ExchangeException(name + " n’existe pas ou n’est pas un fichier ; vérifiez le nom et le dossier.");
             }
             if (Files.size(file) > limits.bytes()) {
                 throw new ExchangeException(name + " dépasse " + (limits.bytes() >> 20)
-                        + " Mo : ce n’est sans doute pas la bonne liste. Découpez-la en plusieurs fichiers.");
+                        + " Mo : ce n’est sans doute pas la bonne liste. Découpez-la en plusieurs fichiers.");
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new ExchangeException(name + " ne peut pas être lu ; fermez-le dans Excel et vérifiez vos droits d’accès.", e);
+            throw new ExchangeException(name + " ne peut pas être lu ; fermez-le dans Excel et vérifiez vos droits d’accès.", e);
         }
     }
 }

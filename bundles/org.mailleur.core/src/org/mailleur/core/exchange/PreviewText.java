@@ -28,7 +28,7 @@ public final class PreviewText {
     public List<String> lines(ImportPreview preview) {
         List<String> lines = new ArrayList<>();
         for (SourcePreview source : preview.sources()) {
-            lines.add("« " + source.file() + " » – " + source.table() + " : " + summary(source.count(RowOutcome.Added.class),
+            lines.add("« " + source.file() + " » – " + source.table() + " : " + summary(source.count(RowOutcome.Added.class),
                     source.count(RowOutcome.Changed.class), source.count(RowOutcome.Unchanged.class), source.count(RowOutcome.Refused.class)));
             source.remarks().stream().limit(most).forEach(remark -> lines.add("  remarque – " + at(remark.line()) + remark.sentence()));
             more(source.remarks().size(), "remarques", lines);
@@ -72,7 +72,7 @@ public final class PreviewText {
         case RowOutcome.Added(int line, String element) -> lines.add("  + " + at(line) + element);
         case RowOutcome.Changed(int line, String element, List<FieldChange> changes) -> {
             lines.add("  ~ " + at(line) + element);
-            changes.forEach(change -> lines.add("      " + change.field() + " : " + text(change.before()) + " → " + text(change.after())));
+            changes.forEach(change -> lines.add("      " + change.field() + " : " + text(change.before()) + " → " + text(change.after())));
         }
         case RowOutcome.Refused(int line, String element, List<String> reasons) -> {
             lines.add("  ! " + at(line) + element);
@@ -89,11 +89,11 @@ public final class PreviewText {
     }
 
     private static String at(int line) {
-        return line == 0 ? "" : "ligne " + line + " : ";
+        return line == 0 ? "" : "ligne " + line + " : ";
     }
 
     private static String text(String value) {
         String line = value.replaceAll("\\s*[\r\n]+\\s*", " ¶ ");
-        return line.isEmpty() ? "(rien)" : "« " + (line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…") + " »";
+        return line.isEmpty() ? "(rien)" : "« " + (line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…") + " »";
     }
 }

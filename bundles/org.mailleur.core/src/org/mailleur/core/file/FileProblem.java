@@ -70,13 +70,13 @@ public record FileProblem(Cause cause, Path file, int line, String element, Stri
      * @return the sentences
      */
     public String sentence() {
-        StringBuilder text = new StringBuilder("« ").append(file.getFileName()).append(" »");
+        StringBuilder text = new StringBuilder("« ").append(file.getFileName()).append(" »");
         if (line > 0) {
             text.append(", ligne ").append(line);
         }
         if (!element.isEmpty()) {
             text.append(", ").append(element);
         }
-        return text.append(" : ").append(what).append(". ").append(remedy).toString();
+        return text.append(" : ").append(what).append(". ").append(remedy).toString();
     }
 }

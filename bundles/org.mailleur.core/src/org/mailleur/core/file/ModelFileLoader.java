@@ -63,7 +63,7 @@ public final class ModelFileLoader {
     public List<LoadedFile> loadAll(ResourceSet set, List<Path> files, Progress progress) {
         List<Load> loads = files.stream().map(file -> start(set, file)).toList();
         List<Load> done = new Workers(Math.min(MOST_AT_ONCE, Runtime.getRuntime().availableProcessors())).each(loads, Load::read,
-                load -> "Lecture de « " + load.file.getFileName() + " »", progress);
+                load -> "Lecture de « " + load.file.getFileName() + " »", progress);
         if (done.size() < loads.size()) {
             loads.stream().filter(load -> !done.contains(load)).forEach(load -> set.getResources().remove(load.reading.resource()));
         }

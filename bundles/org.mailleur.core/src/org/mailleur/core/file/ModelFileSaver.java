@@ -136,7 +136,7 @@ public final class ModelFileSaver {
     public PreparedSave prepare(LoadedFile file) throws ModelFileException {
         if (!file.isWhole()) {
             throw new ModelFileException(Reason.NOT_READ_WHOLE, file.path(), name(file)
-                    + " n’a pas pu être lu en entier : l’enregistrer effacerait ce qui n’a pas été lu. Enregistrez une copie sous un autre nom, "
+                    + " n’a pas pu être lu en entier : l’enregistrer effacerait ce qui n’a pas été lu. Enregistrez une copie sous un autre nom, "
                     + "ou reprenez une sauvegarde.", null);
         }
         try {
@@ -234,14 +234,14 @@ public final class ModelFileSaver {
 
     private static ModelFileException different(LoadedFile file, String where) {
         return new ModelFileException(Reason.VERIFICATION_FAILED, file.path(), name(file)
-                + " n’a pas été enregistré : relu, il ne correspond pas à ce que vous avez saisi. L’ancien fichier est intact ; "
+                + " n’a pas été enregistré : relu, il ne correspond pas à ce que vous avez saisi. L’ancien fichier est intact ; "
                 + "enregistrez une copie sous un autre nom et signalez le problème.", new IOException(where));
     }
 
     private static void requireUntouched(LoadedFile file, Path present) throws IOException, ModelFileException {
         if (!Fingerprint.of(present).equals(file.fingerprint())) {
             throw new ModelFileException(Reason.CHANGED_ON_DISK, file.path(), name(file)
-                    + " a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert. Rien n’a été écrasé : enregistrez votre version "
+                    + " a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert. Rien n’a été écrasé : enregistrez votre version "
                     + "sous un autre nom, ou rechargez le fichier.", null);
         }
     }
@@ -249,19 +249,19 @@ public final class ModelFileSaver {
     private static ModelFileException translated(LoadedFile file, Exception cause) {
         if (cause instanceof AccessDeniedException || cause instanceof ReadOnlyFileSystemException) {
             return new ModelFileException(Reason.READ_ONLY, file.path(), name(file)
-                    + " n’a pas été enregistré : le fichier ou son dossier est en lecture seule. Enregistrez une copie ailleurs, ou demandez "
+                    + " n’a pas été enregistré : le fichier ou son dossier est en lecture seule. Enregistrez une copie ailleurs, ou demandez "
                     + "le droit de le modifier.", cause);
         }
         if (cause instanceof IOException && Replacement.isDiskFull(file.path())) {
             return new ModelFileException(Reason.DISK_FULL, file.path(), name(file)
-                    + " n’a pas été enregistré : le disque est plein. L’ancien fichier est intact ; libérez de la place, puis enregistrez de nouveau.",
+                    + " n’a pas été enregistré : le disque est plein. L’ancien fichier est intact ; libérez de la place, puis enregistrez de nouveau.",
                     cause);
         }
         return new ModelFileException(Reason.REFUSED, file.path(), name(file)
-                + " n’a pas pu être enregistré ; l’ancien fichier est intact. Enregistrez une copie à un autre endroit.", cause);
+                + " n’a pas pu être enregistré ; l’ancien fichier est intact. Enregistrez une copie à un autre endroit.", cause);
     }
 
     private static String name(LoadedFile file) {
-        return "« " + file.path().getFileName() + " »";
+        return "« " + file.path().getFileName() + " »";
     }
 }

@@ -81,8 +81,8 @@ public final class FederationGenerator {
         Files.createDirectories(folder);
         Space space = Space.open(folder, Progress.NONE);
         if (!space.files().isEmpty()) {
-            throw new ModelFileException(Reason.REFUSED, folder, "Le dossier « " + folder.getFileName()
-                    + " » contient déjà des fichiers de Mailleur. Choisissez un dossier vide.", null);
+            throw new ModelFileException(Reason.REFUSED, folder, "Le dossier « " + folder.getFileName()
+                    + " » contient déjà des fichiers de Mailleur. Choisissez un dossier vide.", null);
         }
         List<LoadedFile> files = fill(space, elements, seed, progress);
         for (LoadedFile file : files) {

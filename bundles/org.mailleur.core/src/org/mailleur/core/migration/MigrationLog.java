@@ -32,7 +32,7 @@ public final class MigrationLog {
     public void changed(int step, Attributes attributes, String kind, String what) {
         String name = attributes.getValue("name");
         String id = attributes.getValue("xmi:id");
-        changes.add(new MigrationChange(step, line.getAsInt(), id == null ? "" : id, name == null || name.isBlank() ? kind : kind + " « " + name + " »", what));
+        changes.add(new MigrationChange(step, line.getAsInt(), id == null ? "" : id, name == null || name.isBlank() ? kind : kind + " « " + name + " »", what));
     }
 
     /**

@@ -37,7 +37,7 @@ final class SirenStep implements MigrationStep {
                 }
                 AttributesImpl changed = new AttributesImpl(attributes);
                 changed.setAttribute(siret, "", "siren", "siren", "CDATA", attributes.getValue(siret));
-                log.changed(from(), attributes, "structure", "le numéro « " + attributes.getValue(siret) + " » passe de « SIRET » à « SIREN »");
+                log.changed(from(), attributes, "structure", "le numéro « " + attributes.getValue(siret) + " » passe de « SIRET » à « SIREN »");
                 super.startElement(uri, localName, name, changed);
             }
         };

@@ -56,8 +56,8 @@ public final class PseudonymisedCopy {
         Files.createDirectories(folder);
         Space copy = Space.open(folder, Progress.NONE);
         if (!copy.files().isEmpty() || copy.folder().startsWith(source.folder())) {
-            throw new ModelFileException(Reason.REFUSED, folder, "Le dossier « " + folder.getFileName()
-                    + " » contient déjà des fichiers de Mailleur, ou se trouve dans l’espace à copier. Choisissez un dossier vide, ailleurs.", null);
+            throw new ModelFileException(Reason.REFUSED, folder, "Le dossier « " + folder.getFileName()
+                    + " » contient déjà des fichiers de Mailleur, ou se trouve dans l’espace à copier. Choisissez un dossier vide, ailleurs.", null);
         }
         new PseudonymisedCopy(source, options).fill(copy);
         return copy;
@@ -74,7 +74,7 @@ public final class PseudonymisedCopy {
     public static void save(Space copy, ModelFileSaver saver, Progress progress) throws ModelFileException {
         int done = 0;
         for (LoadedFile file : copy.files()) {
-            progress.at("Écriture de « " + file.path().getFileName() + " »", done++, copy.files().size());
+            progress.at("Écriture de « " + file.path().getFileName() + " »", done++, copy.files().size());
             saver.save(file);
         }
     }

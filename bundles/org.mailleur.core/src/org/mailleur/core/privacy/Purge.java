@@ -56,7 +56,7 @@ public record Purge(String label, List<PersonalDatum> data) {
         declared.stream().filter(datum -> !replacer.find(datum.value()).isEmpty()).map(PersonalDatum::element).forEach(hers::add);
         List<PersonalDatum> data = new ArrayList<>(declared.stream().filter(datum -> hers.contains(datum.element())).toList());
         PersonalData.mentions(files, replacer).stream().filter(datum -> datum.kind() != Kind.DECLARED).forEach(data::add);
-        return new Purge("Retirer les données de « " + name.strip() + " »", data);
+        return new Purge("Retirer les données de « " + name.strip() + " »", data);
     }
 
     /**
@@ -82,6 +82,15 @@ public record Purge(String label, List<PersonalDatum> data) {
     public static Purge olderThan(Collection<LoadedFile> files, LocalDate day) {
         return new Purge("Retirer les données personnelles anciennes", PersonalData.declared(files).stream()
                 .filter(datum -> datum.date().filter(date -> date.latest().isBefore(day)).isPresent()).toList());
+    }
+
+    /**
+     * Returns what it would take out of the fields that are meant for personal data: what to look for in older copies of the files.
+     *
+     * @return names, addresses and numbers as the files have them, each once
+     */
+    public List<String> values() {
+        return data.stream().filter(datum -> datum.kind() == Kind.DECLARED).map(datum -> datum.value().strip()).filter(value -> value.length() > 2).distinct().toList();
     }
 
     /**
@@ -120,6 +129,6 @@ public record Purge(String label, List<PersonalDatum> data) {
      * @return such as « Nom de la personne » de contact
      */
     public static String place(PersonalDatum datum) {
-        return "« " + French.label(datum.feature()) + " » de " + French.designation(datum.element());
+        return "« " + French.label(datum.feature()) + " » de " + French.designation(datum.element());
     }
 }

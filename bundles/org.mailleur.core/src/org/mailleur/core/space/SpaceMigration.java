@@ -54,7 +54,7 @@ public final class SpaceMigration {
             if (progress.isCancelled()) {
                 break;
             }
-            progress.at("Conversion de « " + file.path().getFileName() + " »", results.size(), files.size());
+            progress.at("Conversion de « " + file.path().getFileName() + " »", results.size(), files.size());
             Optional<Migration> migration = file.migration();
             results.add(new FileMigration(file.path(), migration,
                     refusal(file).orElseGet(() -> migration.isPresent() ? written(file) : new FileMigration.Current())));

@@ -42,7 +42,7 @@ public final class French {
      */
     public static String designation(EObject object) {
         String kind = label(object.eClass()).toLowerCase(java.util.Locale.FRENCH);
-        return name(object).map(name -> kind + " « " + shortened(name) + " »").orElse(kind);
+        return name(object).map(name -> kind + " « " + shortened(name) + " »").orElse(kind);
     }
 
     /**

@@ -48,7 +48,7 @@ public final class RuleSwitch {
         if (by == null || by.isBlank() || reason == null || reason.isBlank()) {
             throw new IllegalArgumentException("who and why");
         }
-        return new RecordedCommand("Désactiver la règle « " + rule + " »", List.of(federation.eResource()), () -> {
+        return new RecordedCommand("Désactiver la règle « " + rule + " »", List.of(federation.eResource()), () -> {
             remove(federation, rule);
             DisabledRule entry = TerritoryFactory.eINSTANCE.createDisabledRule();
             entry.setRule(rule);
@@ -67,7 +67,7 @@ public final class RuleSwitch {
      * @return the command, not run yet
      */
     public static Command on(Federation federation, String rule) {
-        return new RecordedCommand("Réactiver la règle « " + rule + " »", List.of(federation.eResource()), () -> remove(federation, rule));
+        return new RecordedCommand("Réactiver la règle « " + rule + " »", List.of(federation.eResource()), () -> remove(federation, rule));
     }
 
     private static void remove(Federation federation, String rule) {

@@ -88,7 +88,7 @@ public final class SpaceValidator {
         int done = 0;
         for (Iterator<LoadedFile> i = files.iterator(); i.hasNext() && !progress.isCancelled();) {
             LoadedFile file = i.next();
-            progress.at("Contrôle de « " + file.path().getFileName() + " »", done++, files.size());
+            progress.at("Contrôle de « " + file.path().getFileName() + " »", done++, files.size());
             file.problems().forEach(problem -> findings.add(finding(problem)));
             Collector collector = new Collector(file, findings);
             file.root().ifPresent(root -> {
@@ -140,7 +140,7 @@ public final class SpaceValidator {
 
         private void add(String clause, Optional<Fix> fix) {
             findings.add(new Finding(rule.card().severity(), rule.card().id(), file.path(), 0, file.resource().getID(element),
-                    FrenchFormat.spaced("« " + file.path().getFileName() + " », " + placed(element) + " : " + clause), fix));
+                    FrenchFormat.spaced("« " + file.path().getFileName() + " », " + placed(element) + " : " + clause), fix));
         }
     }
 

@@ -21,9 +21,9 @@ public record SwitchedOff(String rule, String by, Optional<PartialDate> on, Stri
      * @return a French sentence such as « Règle « contrat-echu » désactivée par la coordination le 3 mars 2026 : contrats repris à la main. »
      */
     public String sentence() {
-        return FrenchFormat.spaced("Règle « " + rule + " » désactivée" + (by.isBlank() ? "" : " par " + by.strip())
+        return FrenchFormat.spaced("Règle « " + rule + " » désactivée" + (by.isBlank() ? "" : " par " + by.strip())
                 + on.map(date -> (date.day() == 0 ? " en " : " le ") + FrenchFormat.date(date)).orElse("")
-                + (reason.isBlank() ? ", sans raison indiquée." : " : " + ended(reason.strip())));
+                + (reason.isBlank() ? ", sans raison indiquée." : " : " + ended(reason.strip())));
     }
 
     private static String ended(String sentence) {

@@ -30,7 +30,7 @@ final class ComparisonFilesTest {
         Framework framework = campaigns.framework("1.0", 2);
         RatingScale scale = campaigns.scale("1", 5);
         Evaluation before = campaigns.evaluation("2022", subject, "2022-06", framework, scale, 2, 0);
-        before.getAssessments().getFirst().setArgument("Un « mot » ; deux\n\"lignes\"");
+        before.getAssessments().getFirst().setArgument("Un « mot » ; deux\n\"lignes\"");
         return Campaigns.compared(before, campaigns.evaluation("2026", subject, "2026-06-01", framework, scale, 4, 3));
     }
 

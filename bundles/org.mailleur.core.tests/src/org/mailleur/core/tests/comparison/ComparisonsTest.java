@@ -87,7 +87,7 @@ final class ComparisonsTest {
         assertEquals(OptionalDouble.empty(), comparison.whole().changes().getFirst().difference());
         assertEquals("rien à comparer", ComparisonWords.difference(comparison.whole().changes().getFirst()));
         assertEquals(1, comparison.remarks().size());
-        assertTrue(comparison.remarks().getFirst().contains("« Échelle » version 1, « Échelle » version 2"), comparison.remarks()::toString);
+        assertTrue(comparison.remarks().getFirst().contains("« Échelle » version 1, « Échelle » version 2"), comparison.remarks()::toString);
     }
 
     @Test
@@ -122,7 +122,7 @@ final class ComparisonsTest {
         assertEquals(Change.ROSE, row(comparison, "Critère 1 de 2.0").changes().getFirst());
         assertEquals("2\u00a0– niveau 2", ComparisonWords.state(row(comparison, "Critère 1 de 2.0").cells().getFirst()));
         assertEquals(Change.REGROUPED, row(comparison, "Critère 2 de 2.0").changes().getFirst());
-        assertEquals("1.1.1\u00a0: 1\u00a0– niveau 1 ; 1.1.3\u00a0: 3\u00a0– niveau 3", ComparisonWords.state(row(comparison, "Critère 2 de 2.0").cells().getFirst()));
+        assertEquals("1.1.1\u00a0: 1\u00a0– niveau 1 ; 1.1.3\u00a0: 3\u00a0– niveau 3", ComparisonWords.state(row(comparison, "Critère 2 de 2.0").cells().getFirst()));
         assertEquals(Change.REGROUPED, row(comparison, "Critère 3 de 2.0").changes().getFirst());
         assertEquals(Change.REGROUPED, row(comparison, "Critère 4 de 2.0").changes().getFirst());
         assertEquals(Change.ADDED, row(comparison, "Critère 5 de 2.0").changes().getFirst());
@@ -181,7 +181,7 @@ final class ComparisonsTest {
         Comparison.Compared comparison = compared(first, second, third);
         assertEquals(List.of(Change.FELL, Change.STAYED), row(comparison, "Critère 1 de 1.0").changes());
         assertEquals(List.of(Change.STAYED, Change.ROSE), row(comparison, "Critère 2 de 1.0").changes());
-        assertTrue(comparison.remarks().getFirst().contains("« C » n’a pas de dates"), comparison.remarks()::toString);
+        assertTrue(comparison.remarks().getFirst().contains("« C » n’a pas de dates"), comparison.remarks()::toString);
         assertTrue(refused(first, campaigns.evaluation("D", campaigns.subject("D"), "2024", framework, scale, 1)).contains("la même année"));
         assertTrue(refused(first, second, campaigns.evaluation("A bis", subject, "2026", framework, scale, 1)).contains("mêlent"));
     }

@@ -102,8 +102,8 @@ final class DataSetsTest {
         imported(source);
         assertEquals(List.of("96002 Les Ormes Code officiel géographique 2026 (INSEE)", "96001 Hauterive Le marché du samedi.", "96003 Valbrune null",
                 "null Nulle-Part null"), communes());
-        assertEquals(List.of("Commune « Valbrune » : elle fait désormais partie de la commune 96002.",
-                "Commune « Nulle-Part » : introuvable dans ce fichier ; vérifiez son nom et son code."),
+        assertEquals(List.of("Commune « Valbrune » : elle fait désormais partie de la commune 96002.",
+                "Commune « Nulle-Part » : introuvable dans ce fichier ; vérifiez son nom et son code."),
                 source.remarks().stream().map(remark -> remark.sentence()).toList());
     }
 
@@ -142,7 +142,7 @@ final class DataSetsTest {
     @Test
     void structuresOfDataInclusionComeAndGoWithoutLoss() throws Exception {
         ImportSource source = structures(STRUCTURES);
-        assertEquals(List.of("Champs de data·inclusion sans place dans Mailleur, non importés : antenne, labels_autres, lien_source, reseaux_porteurs."),
+        assertEquals(List.of("Champs de data·inclusion sans place dans Mailleur, non importés : antenne, labels_autres, lien_source, reseaux_porteurs."),
                 source.remarks().stream().map(remark -> remark.sentence()).toList());
         imported(source);
         List<Organization> organizations = space.roots(Directory.class).getFirst().getOrganizations();

@@ -3,6 +3,7 @@ package org.mailleur.core.tests.file;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -12,6 +13,13 @@ import java.util.List;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+
+import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.xmi.XMIResource;
+import org.mailleur.core.file.ModelFileSaver;
+import org.mailleur.core.tests.kit.SavingProcess;
+import org.mailleur.model.base.FileRoot;
 
 /**
  * The classes of this test for a program of its own, packed so that the JVM can keep them loaded in an archive: a start then takes
@@ -23,16 +31,15 @@ import java.util.zip.ZipEntry;
 record Classes(String classPath, Path archive) {
 
     static Classes packed(Path folder) throws IOException {
-        // Surefire hides the class path behind a jar of its own.
-        String real = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         List<String> jars = new ArrayList<>();
-        for (String entry : real.split(File.pathSeparator)) {
-            Path path = Path.of(entry);
+        // Asked of the classes themselves: each way to run tests hides the class path somewhere else.
+        for (Class<?> one : List.of(SavingProcess.class, ModelFileSaver.class, FileRoot.class, XMIResource.class, EObject.class, Notifier.class)) {
+            Path place = Path.of(URI.create(one.getProtectionDomain().getCodeSource().getLocation().toString()));
             Path jar = folder.resolve(jars.size() + ".jar");
-            if (Files.isDirectory(path)) {
-                jars.add(pack(path, jar));
-            } else if (Files.exists(path) && path.getFileName().toString().matches("org\\.(mailleur|eclipse\\.emf)\\..*\\.jar")) {
-                try (FileSystem opened = FileSystems.newFileSystem(path)) {
+            if (Files.isDirectory(place)) {
+                jars.add(pack(place, jar));
+            } else {
+                try (FileSystem opened = FileSystems.newFileSystem(place)) {
                     jars.add(pack(opened.getPath("/"), jar));
                 }
             }

@@ -76,56 +76,56 @@ class LoadProblemTest {
                 new Case("document type", Cause.FORBIDDEN, 2, "DOCTYPE", "Reprenez une sauvegarde",
                         HEAD.replaceFirst("\n", "\n<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>\n") + "  <description>&e;</description>\n" + TAIL),
                 Case.in("too deep", Cause.BEYOND_LIMITS, 5, "plus d’éléments imbriqués", "Reprenez une sauvegarde", "<themes>".repeat(80) + "</themes>".repeat(80)),
-                new Case("newer version", Cause.NEWER_VERSION, 0, "« Mailleur 9 » (format 7, celui-ci lit jusqu’au format 2)", "Installez la version récente",
+                new Case("newer version", Cause.NEWER_VERSION, 0, "« Mailleur 9 » (format 7, celui-ci lit jusqu’au format 2)", "Installez la version récente",
                         HEAD.replace("formatVersion=\"2\"", "formatVersion=\"7\" writtenBy=\"Mailleur 9\"") + TAIL),
                 new Case("wrong root", Cause.WRONG_ROOT, 0, "ne contient pas ce que son nom annonce (Territoire)", "Vérifiez le nom du fichier",
                         (HEAD + TAIL).replace("territory:Territory", "territory:Federation")),
                 new Case("two roots", Cause.WRONG_ROOT, 0, "ne contient pas ce que son nom annonce", "Vérifiez le nom du fichier",
                         (HEAD + TAIL).replaceFirst("<terr", "<xmi:XMI xmlns:xmi=\"http://www.omg.org/XMI\"><terr")
                                 + "<territory:Territory xmlns:territory=\"http://mailleur.org/territory\" xmi:id=\"_u\"/></xmi:XMI>"),
-                Case.in("unknown attribute", Cause.UNKNOWN_CONTENT, 5, "« couleur » n’est pas connue", LOOK_ONLY, "  <themes xmi:id=\"_a\" name=\"Santé\" couleur=\"vert\"/>\n"),
-                Case.in("unknown element", Cause.UNKNOWN_CONTENT, 6, "« quartiers » n’est pas connue", LOOK_ONLY, "\n  <quartiers xmi:id=\"_a\"/>\n"),
-                Case.in("foreign attribute", Cause.UNKNOWN_CONTENT, 5, "« xml:lang » n’est pas connue", LOOK_ONLY, "  <themes xmi:id=\"_a\" name=\"x\" xml:lang=\"fr\"/>\n"),
-                Case.in("attribute of a text", Cause.UNKNOWN_CONTENT, 5, "« xml:lang » n’est pas connue", LOOK_ONLY, "  <description xml:lang=\"fr\">x</description>\n"),
-                Case.in("derived feature", Cause.UNKNOWN_CONTENT, 5, "« children » n’est pas connue", LOOK_ONLY, "  <bodies xmi:id=\"_a\" name=\"x\" children=\"_a\"/>\n"),
-                Case.in("element of a link", Cause.UNKNOWN_CONTENT, 6, "« name » n’est pas connue", LOOK_ONLY, "  <within href=\"val.annuaire#_x\">\n<name>x</name></within>\n"),
-                Case.in("attribute of a link", Cause.UNKNOWN_CONTENT, 5, "« href » n’est pas connue", LOOK_ONLY, "  <within href=\"val.annuaire#_x\" name=\"x\"/>\n"),
-                Case.in("extension of XMI", Cause.UNKNOWN_CONTENT, 5, "« Extension » n’est pas connue", LOOK_ONLY, "  <xmi:Extension><a/></xmi:Extension>\n"),
-                Case.in("stray text", Cause.UNKNOWN_CONTENT, 6, "le texte « égaré » n’est pas à sa place", LOOK_ONLY, "  égaré\n"),
-                Case.in("text in a link", Cause.UNKNOWN_CONTENT, 5, "le texte « égaré » n’est pas à sa place", LOOK_ONLY, "  <within href=\"autre.territoire#_x\">égaré</within>\n"),
-                Case.in("instruction", Cause.UNKNOWN_CONTENT, 5, "« feuille » n’est pas connue", LOOK_ONLY, "  <?feuille x?>\n"),
-                new Case("XML 1.1", Cause.UNKNOWN_CONTENT, 4, "« XML 1.1 » n’est pas connue", LOOK_ONLY, (HEAD + TAIL).replaceFirst("1\\.0", "1.1")),
-                Case.in("unknown type", Cause.UNKNOWN_CONTENT, 5, "l’élément de type « Conclave » n’est pas connu", LOOK_ONLY,
+                Case.in("unknown attribute", Cause.UNKNOWN_CONTENT, 5, "« couleur » n’est pas connue", LOOK_ONLY, "  <themes xmi:id=\"_a\" name=\"Santé\" couleur=\"vert\"/>\n"),
+                Case.in("unknown element", Cause.UNKNOWN_CONTENT, 6, "« quartiers » n’est pas connue", LOOK_ONLY, "\n  <quartiers xmi:id=\"_a\"/>\n"),
+                Case.in("foreign attribute", Cause.UNKNOWN_CONTENT, 5, "« xml:lang » n’est pas connue", LOOK_ONLY, "  <themes xmi:id=\"_a\" name=\"x\" xml:lang=\"fr\"/>\n"),
+                Case.in("attribute of a text", Cause.UNKNOWN_CONTENT, 5, "« xml:lang » n’est pas connue", LOOK_ONLY, "  <description xml:lang=\"fr\">x</description>\n"),
+                Case.in("derived feature", Cause.UNKNOWN_CONTENT, 5, "« children » n’est pas connue", LOOK_ONLY, "  <bodies xmi:id=\"_a\" name=\"x\" children=\"_a\"/>\n"),
+                Case.in("element of a link", Cause.UNKNOWN_CONTENT, 6, "« name » n’est pas connue", LOOK_ONLY, "  <within href=\"val.annuaire#_x\">\n<name>x</name></within>\n"),
+                Case.in("attribute of a link", Cause.UNKNOWN_CONTENT, 5, "« href » n’est pas connue", LOOK_ONLY, "  <within href=\"val.annuaire#_x\" name=\"x\"/>\n"),
+                Case.in("extension of XMI", Cause.UNKNOWN_CONTENT, 5, "« Extension » n’est pas connue", LOOK_ONLY, "  <xmi:Extension><a/></xmi:Extension>\n"),
+                Case.in("stray text", Cause.UNKNOWN_CONTENT, 6, "le texte « égaré » n’est pas à sa place", LOOK_ONLY, "  égaré\n"),
+                Case.in("text in a link", Cause.UNKNOWN_CONTENT, 5, "le texte « égaré » n’est pas à sa place", LOOK_ONLY, "  <within href=\"autre.territoire#_x\">égaré</within>\n"),
+                Case.in("instruction", Cause.UNKNOWN_CONTENT, 5, "« feuille » n’est pas connue", LOOK_ONLY, "  <?feuille x?>\n"),
+                new Case("XML 1.1", Cause.UNKNOWN_CONTENT, 4, "« XML 1.1 » n’est pas connue", LOOK_ONLY, (HEAD + TAIL).replaceFirst("1\\.0", "1.1")),
+                Case.in("unknown type", Cause.UNKNOWN_CONTENT, 5, "l’élément de type « Conclave » n’est pas connu", LOOK_ONLY,
                         "  <bodies xsi:type=\"governance:Conclave\" xmi:id=\"_a\" name=\"x\"/>\n"),
-                Case.in("unknown vocabulary", Cause.UNKNOWN_CONTENT, 5, "le vocabulaire « java://java.lang.Runtime » n’est pas celui de Mailleur", LOOK_ONLY,
+                Case.in("unknown vocabulary", Cause.UNKNOWN_CONTENT, 5, "le vocabulaire « java://java.lang.Runtime » n’est pas celui de Mailleur", LOOK_ONLY,
                         "  <bodies xmlns:j=\"java://java.lang.Runtime\" xsi:type=\"j:Runtime\" xmi:id=\"_a\" name=\"x\"/>\n"),
-                Case.in("unknown literal", Cause.BAD_VALUE, 5, "la valeur « rouge » ne convient pas à « Type d’instance »", LOOK_ONLY, "  <bodies xmi:id=\"_a\" name=\"x\" kind=\"rouge\"/>\n"),
-                Case.in("no date", Cause.BAD_VALUE, 5, "instance « x » : la valeur « 2026-02-30 » ne convient pas à « Début »", LOOK_ONLY,
+                Case.in("unknown literal", Cause.BAD_VALUE, 5, "la valeur « rouge » ne convient pas à « Type d’instance »", LOOK_ONLY, "  <bodies xmi:id=\"_a\" name=\"x\" kind=\"rouge\"/>\n"),
+                Case.in("no date", Cause.BAD_VALUE, 5, "instance « x » : la valeur « 2026-02-30 » ne convient pas à « Début »", LOOK_ONLY,
                         "  <bodies xmi:id=\"_a\" name=\"x\" start=\"2026-02-30\"/>\n"),
-                Case.in("no number", Cause.BAD_VALUE, 5, "la valeur « beaucoup » ne convient pas à « Habitants »", LOOK_ONLY, "  <municipalities xmi:id=\"_a\" name=\"x\" population=\"beaucoup\"/>\n"),
-                Case.in("number that would fill the disk", Cause.BAD_VALUE, 5, "la valeur « 1e999999999 » ne convient pas à « Montant total (euros) »", LOOK_ONLY,
+                Case.in("no number", Cause.BAD_VALUE, 5, "la valeur « beaucoup » ne convient pas à « Habitants »", LOOK_ONLY, "  <municipalities xmi:id=\"_a\" name=\"x\" population=\"beaucoup\"/>\n"),
+                Case.in("number that would fill the disk", Cause.BAD_VALUE, 5, "la valeur « 1e999999999 » ne convient pas à « Montant total (euros) »", LOOK_ONLY,
                         "  <contracts xmi:id=\"_a\" name=\"x\" totalAmount=\"1e999999999\"/>\n"),
-                Case.in("of another type", Cause.BAD_VALUE, 5, "ne convient pas à « Instances »", LOOK_ONLY,
+                Case.in("of another type", Cause.BAD_VALUE, 5, "ne convient pas à « Instances »", LOOK_ONLY,
                         "  <bodies xsi:type=\"territory:Municipality\" xmi:id=\"_a\" name=\"x\"/>\n"),
-                Case.in("reference to another type", Cause.BAD_VALUE, 5, "la valeur « commune « y » » ne convient pas à « Thématiques »", LOOK_ONLY,
+                Case.in("reference to another type", Cause.BAD_VALUE, 5, "la valeur « commune « y » » ne convient pas à « Thématiques »", LOOK_ONLY,
                         "  <bodies xmi:id=\"_a\" name=\"x\" themes=\"_b\"/>\n  <municipalities xmi:id=\"_b\" name=\"y\"/>\n"),
-                Case.in("value twice", Cause.BAD_VALUE, 5, "« Description » est donné deux fois", LOOK_ONLY, "  <description>a</description><description>b</description>\n"),
-                Case.in("link in the place of a part", Cause.BAD_VALUE, 5, "ne convient pas à « Thématiques »", LOOK_ONLY, "  <themes href=\"autre.territoire#_x\"/>\n"),
-                Case.in("link that leads nowhere", Cause.BAD_VALUE, 5, "ne convient pas à « Fait partie de »", LOOK_ONLY, "  <within/>\n"),
-                Case.in("link that is none", Cause.BAD_VALUE, 5, "« autre.territoire#//@themes.0 » n’est pas un lien", LOOK_ONLY, "  <within href=\"autre.territoire#//@themes.0\"/>\n"),
-                Case.in("identifier that is none", Cause.BAD_VALUE, 5, "« a b » ne peut pas être un identifiant", LOOK_ONLY, "  <themes xmi:id=\"a b\" name=\"x\"/>\n"),
-                Case.in("identifier twice", Cause.DUPLICATE_ID, 6, "l’identifiant « _a » est porté par deux éléments", LOOK_ONLY,
+                Case.in("value twice", Cause.BAD_VALUE, 5, "« Description » est donné deux fois", LOOK_ONLY, "  <description>a</description><description>b</description>\n"),
+                Case.in("link in the place of a part", Cause.BAD_VALUE, 5, "ne convient pas à « Thématiques »", LOOK_ONLY, "  <themes href=\"autre.territoire#_x\"/>\n"),
+                Case.in("link that leads nowhere", Cause.BAD_VALUE, 5, "ne convient pas à « Fait partie de »", LOOK_ONLY, "  <within/>\n"),
+                Case.in("link that is none", Cause.BAD_VALUE, 5, "« autre.territoire#//@themes.0 » n’est pas un lien", LOOK_ONLY, "  <within href=\"autre.territoire#//@themes.0\"/>\n"),
+                Case.in("identifier that is none", Cause.BAD_VALUE, 5, "« a b » ne peut pas être un identifiant", LOOK_ONLY, "  <themes xmi:id=\"a b\" name=\"x\"/>\n"),
+                Case.in("identifier twice", Cause.DUPLICATE_ID, 6, "l’identifiant « _a » est porté par deux éléments", LOOK_ONLY,
                         "  <themes xmi:id=\"_a\" name=\"x\"/>\n  <themes xmi:id=\"_a\" name=\"y\"/>\n"),
-                Case.in("reference to nothing", Cause.MISSING_REFERENCE, 5, "l’élément « _z », qui n’est pas dans le fichier", LOOK_ONLY, "  <bodies xmi:id=\"_a\" name=\"x\" themes=\"_z\"/>\n"),
+                Case.in("reference to nothing", Cause.MISSING_REFERENCE, 5, "l’élément « _z », qui n’est pas dans le fichier", LOOK_ONLY, "  <bodies xmi:id=\"_a\" name=\"x\" themes=\"_z\"/>\n"),
                 new Case("older version", Cause.OLDER_VERSION, 0, "il a été converti au format 2 à la lecture", "l’ancien sera conservé parmi les sauvegardes",
                         (HEAD + TAIL).replace("formatVersion=\"2\"", "formatVersion=\"1\"")),
                 new Case("no version", Cause.NO_VERSION, 0, "n’indique pas la version de son format", "la version sera ajoutée", (HEAD + TAIL).replace("formatVersion=\"2\"", "")),
-                Case.in("no identifier", Cause.MISSING_ID, 0, "thématique « x » : l’élément n’avait pas d’identifiant", "Enregistrez le fichier", "  <themes name=\"x\"/>\n"),
-                Case.in("file that is missing", Cause.MISSING_EXTERNAL, 5, "le lien « Fait partie de » mène à un élément introuvable dans « autre.territoire »",
+                Case.in("no identifier", Cause.MISSING_ID, 0, "thématique « x » : l’élément n’avait pas d’identifiant", "Enregistrez le fichier", "  <themes name=\"x\"/>\n"),
+                Case.in("file that is missing", Cause.MISSING_EXTERNAL, 5, "le lien « Fait partie de » mène à un élément introuvable dans « autre.territoire »",
                         "Remettez ce fichier ou cet élément dans l’espace", "  <within href=\"autre.territoire#_x\"/>\n"),
-                Case.in("local path", Cause.OUTSIDE_SPACE, 5, "mène hors de l’espace, à « passwd »", "Copiez ce fichier dans l’espace", "  <within href=\"file:///etc/passwd#_x\"/>\n"),
+                Case.in("local path", Cause.OUTSIDE_SPACE, 5, "mène hors de l’espace, à « passwd »", "Copiez ce fichier dans l’espace", "  <within href=\"file:///etc/passwd#_x\"/>\n"),
                 Case.in("address", Cause.OUTSIDE_SPACE, 5, "mène hors de l’espace", "Copiez ce fichier dans l’espace", "  <within href=\"http://exemple.example/x.territoire#_x\"/>\n"),
-                Case.in("path out of the space", Cause.OUTSIDE_SPACE, 5, "mène hors de l’espace, à « x.territoire »", "Copiez ce fichier dans l’espace",
+                Case.in("path out of the space", Cause.OUTSIDE_SPACE, 5, "mène hors de l’espace, à « x.territoire »", "Copiez ce fichier dans l’espace",
                         "  <within href=\"../../x.territoire#_x\"/>\n"));
     }
 
@@ -138,7 +138,7 @@ class LoadProblemTest {
         FileProblem problem = read.problems().stream().filter(each -> each.cause() == wrong.cause).findFirst()
                 .orElseThrow(() -> new AssertionError(read.problems().toString()));
         assertEquals(wrong.line, problem.line(), problem.sentence());
-        assertTrue(problem.sentence().startsWith("« val.territoire »" + (wrong.line > 0 ? ", ligne " + wrong.line : "")), problem.sentence());
+        assertTrue(problem.sentence().startsWith("« val.territoire »" + (wrong.line > 0 ? ", ligne " + wrong.line : "")), problem.sentence());
         assertTrue(problem.sentence().contains(wrong.words), problem.sentence());
         assertTrue(problem.remedy().contains(wrong.remedy), problem.remedy());
         assertEquals(!wrong.cause.isLosing(), read.isWhole());
@@ -146,7 +146,7 @@ class LoadProblemTest {
         if (wrong.cause.isLosing()) {
             ModelFileException refused = assertThrows(ModelFileException.class, () -> Spaces.saver().save(read));
             assertEquals(Reason.NOT_READ_WHOLE, refused.reason());
-            assertTrue(refused.getMessage().startsWith("« val.territoire » n’a pas pu être lu en entier"), refused.getMessage());
+            assertTrue(refused.getMessage().startsWith("« val.territoire » n’a pas pu être lu en entier"), refused.getMessage());
             assertArrayEquals(original, Files.readAllBytes(file));
             assertEquals(List.of(file), Spaces.files(folder));
         } else {

@@ -52,7 +52,7 @@ class MutatedFilesTest {
         int count = EACH * kinds.length;
         List<String> failures = IntStream.range(0, count).parallel().mapToObj(i -> attempt(originals.get(i / kinds.length % originals.size()),
                 kinds[i % kinds.length], i)).filter(failure -> !failure.isEmpty()).toList();
-        System.out.println("Fichiers abîmés : " + count + ", lus en entier : " + whole + ", refusés à l’enregistrement : " + refused);
+        System.out.println("Fichiers abîmés : " + count + ", lus en entier : " + whole + ", refusés à l’enregistrement : " + refused);
         assertEquals("", String.join("\n", failures.subList(0, Math.min(50, failures.size()))), failures.size() + " failures");
         assertTrue(count >= 5_000, "count " + count);
         assertEquals(count, whole.get() + refused.get());
@@ -63,7 +63,7 @@ class MutatedFilesTest {
     private List<Path> originals() throws Exception {
         Path everything = Files.createDirectory(folder.resolve("everything"));
         Space space = Spaces.open(everything);
-        Everything.fill(space, List.of("texte", "« deux »\nlignes", "é & <"));
+        Everything.fill(space, List.of("texte", "« deux »\nlignes", "é & <"));
         for (LoadedFile file : space.files()) {
             Spaces.saver().save(file);
         }
@@ -113,7 +113,7 @@ class MutatedFilesTest {
 
     private static void assertClear(FileProblem problem) {
         String sentence = problem.sentence();
-        assertTrue(sentence.startsWith("« " + problem.file().getFileName() + " »"), sentence);
+        assertTrue(sentence.startsWith("« " + problem.file().getFileName() + " »"), sentence);
         assertFalse(problem.what().isBlank() || problem.remedy().isBlank() || problem.what().contains("null") && !problem.detail().contains("null"), sentence);
         assertFalse(sentence.contains("Exception") || sentence.contains("org.eclipse") || sentence.length() > 700, sentence);
     }

@@ -63,7 +63,7 @@ class SavingTest {
         ModelFileException refused = assertThrows(ModelFileException.class, () -> Spaces.saver().save(file));
         assertEquals(reason, refused.reason());
         assertEquals(file.path(), refused.file());
-        assertTrue(refused.getMessage().startsWith("« " + file.path().getFileName() + " »"), refused.getMessage());
+        assertTrue(refused.getMessage().startsWith("« " + file.path().getFileName() + " »"), refused.getMessage());
         assertArrayEquals(before, Files.readAllBytes(path), "the file is as it was");
         Path drafts = path.resolveSibling(Backups.FOLDER);
         if (Files.isDirectory(drafts)) {

@@ -71,9 +71,9 @@ final class SirenStepTest {
         Migration migration = old().migration().orElseThrow();
         assertEquals(1, migration.from());
         assertEquals(FormatVersion.CURRENT, migration.to());
-        assertEquals(List.of(new MigrationChange(1, 19, "_siren", "structure « Communauté des Collines »", "le numéro « 200123457 » passe de « SIRET » à « SIREN »"),
-                new MigrationChange(1, 28, "_espaces", "structure « Commune de Rochebelle »", "le numéro « 210 000 015 » passe de « SIRET » à « SIREN »"),
-                new MigrationChange(1, 40, "_sans", "structure", "le numéro « 300000007 » passe de « SIRET » à « SIREN »")), migration.changes());
+        assertEquals(List.of(new MigrationChange(1, 19, "_siren", "structure « Communauté des Collines »", "le numéro « 200123457 » passe de « SIRET » à « SIREN »"),
+                new MigrationChange(1, 28, "_espaces", "structure « Commune de Rochebelle »", "le numéro « 210 000 015 » passe de « SIRET » à « SIREN »"),
+                new MigrationChange(1, 40, "_sans", "structure", "le numéro « 300000007 » passe de « SIRET » à « SIREN »")), migration.changes());
     }
 
     @Test
@@ -81,8 +81,8 @@ final class SirenStepTest {
         LoadedFile file = old();
         assertTrue(file.isWhole());
         assertEquals(List.of(Cause.OLDER_VERSION), file.problems().stream().map(FileProblem::cause).toList());
-        assertEquals("« format-1.annuaire » : le fichier est au format 1 ; il a été converti au format 2 à la lecture, avec 3 changements. Enregistrez-le, "
-                + "ou lancez « migrer », pour le garder ainsi ; l’ancien sera conservé parmi les sauvegardes.", file.problems().getFirst().sentence());
+        assertEquals("« format-1.annuaire » : le fichier est au format 1 ; il a été converti au format 2 à la lecture, avec 3 changements. Enregistrez-le, "
+                + "ou lancez « migrer », pour le garder ainsi ; l’ancien sera conservé parmi les sauvegardes.", file.problems().getFirst().sentence());
     }
 
     @Test

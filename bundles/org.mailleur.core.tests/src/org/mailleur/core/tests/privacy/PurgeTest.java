@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailleur.core.file.ModelFileException;
+import org.mailleur.core.privacy.KeptCopies;
+import org.mailleur.core.privacy.KeptCopy;
 import org.mailleur.core.privacy.PersonalData;
 import org.mailleur.core.privacy.PersonalDatum;
 import org.mailleur.core.privacy.PersonalDatum.Kind;
@@ -115,7 +117,7 @@ final class PurgeTest {
         assertEquals(List.of("ALINE  ZORVANDRIQUE", "Mme Brumk Ugarte"), values(data, Kind.PROBABLE_NAME));
         assertEquals(List.of("06.98.76.54.32"), values(data, Kind.PROBABLE_PHONE));
         assertEquals(List.of("b.ugarte@mairie.example"), values(data, Kind.PROBABLE_EMAIL));
-        assertEquals("« Nom de la personne » de siège", Purge.place(data.stream().filter(datum -> datum.element() == past).findFirst().orElseThrow()));
+        assertEquals("« Nom de la personne » de siège", Purge.place(data.stream().filter(datum -> datum.element() == past).findFirst().orElseThrow()));
     }
 
     @Test
@@ -185,5 +187,26 @@ final class PurgeTest {
             }
         }
         return text.toString();
+    }
+
+    @Test
+    void copiesOfFilesThatAreGoneAreFoundToo() throws IOException {
+        PurgeSaving.deleteBackups(space.files());
+        Path deeper = Files.createDirectories(folder.resolve("anciens").resolve(".sauvegardes"));
+        Path gone = Files.writeString(deeper.resolve("2024-01-01_10-00-00-000_disparu.annuaire"), "<a personName=\"Aline&#xA;ZORVANDRIQUE\"/>");
+        Path draft = Files.writeString(deeper.resolve("disparu.annuaire.1.tmp"), "<a email='al&#105;ne@passage.example'/>");
+        Files.writeString(deeper.resolve("2024-01-02_10-00-00-000_autre.annuaire"), "<a personName=\"Aline Zor\"/>");
+        Files.writeString(folder.resolve("notes.txt"), "Aline Zorvandrique");
+        Purge purge = Purge.ofPerson(space.files(), "Aline Zorvandrique");
+        List<KeptCopy> found = KeptCopies.naming(folder, purge.values());
+        assertEquals(List.of(draft, gone), found.stream().map(KeptCopy::path).toList());
+        assertEquals(List.of("Aline Zorvandrique"), found.getLast().names());
+        assertTrue(KeptCopies.naming(folder, List.of(" ")).isEmpty());
+        KeptCopies.delete(found);
+        assertTrue(KeptCopies.naming(folder, purge.values()).isEmpty());
+        assertTrue(Files.exists(folder.resolve("notes.txt")), "only copies are deleted");
+        try (var left = Files.list(deeper)) {
+            assertEquals(1, left.count(), "a copy that names nobody stays");
+        }
     }
 }

@@ -109,8 +109,8 @@ final class SpaceMigrationTest {
         LoadedFile read = Spaces.open(folder, "a.annuaire");
         assertFalse(read.isWhole());
         assertTrue(read.migration().isEmpty());
-        assertEquals("« a.annuaire » : le fichier a été écrit par « Mailleur 4.2 » (format 3, celui-ci lit jusqu’au format 2). "
-                + "Installez la version récente pour le modifier ; ici il peut seulement être consulté.", read.problems().getFirst().sentence());
+        assertEquals("« a.annuaire » : le fichier a été écrit par « Mailleur 4.2 » (format 3, celui-ci lit jusqu’au format 2). "
+                + "Installez la version récente pour le modifier ; ici il peut seulement être consulté.", read.problems().getFirst().sentence());
         assertEquals("Annuaire", ((org.mailleur.model.directory.Directory) read.root().orElseThrow()).getName());
         ModelFileException refused = assertThrows(ModelFileException.class, () -> Spaces.saver().save(read));
         assertEquals(ModelFileException.Reason.NOT_READ_WHOLE, refused.reason());

@@ -156,7 +156,7 @@ class SpaceTest {
                 return told.size() >= 3;
             }
         });
-        assertTrue(told.getFirst().startsWith("0/") && told.getFirst().contains("Lecture de « "), told.toString());
+        assertTrue(told.getFirst().startsWith("0/") && told.getFirst().contains("Lecture de « "), told.toString());
         assertTrue(told.size() <= 4, told.toString());
     }
 }

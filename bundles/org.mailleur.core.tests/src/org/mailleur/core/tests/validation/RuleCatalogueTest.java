@@ -82,6 +82,6 @@ final class RuleCatalogueTest {
         RuleCard card = rule.card();
         String entry = "### `" + card.id() + "`\n\n*" + card.severity().label() + "* – " + card.checks() + "\n\n" + card.why() + "\n\n**Que faire :** "
                 + card.remedy() + "\n";
-        assertTrue(guide.contains(entry), () -> "docs/guide/verifier.md lacks:\n" + entry);
+        assertTrue(guide.contains(entry.replace('\u00a0', ' ')), () -> "docs/guide/verifier.md lacks:\n" + entry);
     }
 }

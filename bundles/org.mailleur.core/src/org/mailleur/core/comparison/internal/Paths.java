@@ -47,8 +47,8 @@ public final class Paths {
     }
 
     private static String sentence(Framework from, Framework to) {
-        return "Les évaluations suivent deux versions du référentiel, « " + from.getName() + " » version " + from.getVersion() + " et « " + to.getName()
-                + " » version " + to.getVersion() + ", sans correspondance entre elles : rien ne dit quel critère répond à quel autre. "
+        return "Les évaluations suivent deux versions du référentiel, « " + from.getName() + " » version " + from.getVersion() + " et « " + to.getName()
+                + " » version " + to.getVersion() + ", sans correspondance entre elles : rien ne dit quel critère répond à quel autre. "
                 + "Ajoutez la correspondance au fichier du référentiel le plus récent.";
     }
 

@@ -29,7 +29,7 @@ public final class Remarks {
         }
         for (Evaluation evaluation : evaluations) {
             if (evaluation.getStart() == null && evaluation.getEnd() == null) {
-                remarks.add("« " + evaluation.getName() + " » n’a pas de dates : " + (kind == ComparisonKind.CAMPAIGNS
+                remarks.add("« " + evaluation.getName() + " » n’a pas de dates : " + (kind == ComparisonKind.CAMPAIGNS
                         ? "l’ordre des campagnes est celui de la demande." : "vérifiez que les sujets ont été évalués la même année."));
             }
         }
@@ -38,16 +38,16 @@ public final class Remarks {
 
     private static void pair(Evaluation base, Evaluation other, LinkedHashSet<String> remarks) {
         if (!Scales.isSame(base.getScale(), other.getScale())) {
-            remarks.add("« " + base.getName() + " » et « " + other.getName() + " » n’ont pas la même échelle (" + named(base.getScale()) + ", "
-                    + named(other.getScale()) + ") : leurs niveaux ne sont pas comparés, seulement ce qui est évalué, non évalué ou sans objet.");
+            remarks.add("« " + base.getName() + " » et « " + other.getName() + " » n’ont pas la même échelle (" + named(base.getScale()) + ", "
+                    + named(other.getScale()) + ") : leurs niveaux ne sont pas comparés, seulement ce qui est évalué, non évalué ou sans objet.");
         }
         if (!Correspondence.isSame(base.getFramework(), other.getFramework())) {
             remarks.add("Le référentiel change de la version " + base.getFramework().getVersion() + " à la version " + other.getFramework().getVersion()
-                    + " : les critères sont rapprochés par la correspondance déclarée, jamais par leur place ni par leur numéro.");
+                    + " : les critères sont rapprochés par la correspondance déclarée, jamais par leur place ni par leur numéro.");
         }
     }
 
     private static String named(RatingScale scale) {
-        return scale == null || scale.eIsProxy() ? "échelle introuvable" : "« " + scale.getName() + " » version " + scale.getVersion();
+        return scale == null || scale.eIsProxy() ? "échelle introuvable" : "« " + scale.getName() + " » version " + scale.getVersion();
     }
 }

@@ -69,9 +69,9 @@ public final class CompanionFiles {
             try {
                 write(each.companion().path(), each.content());
             } catch (IOException e) {
-                throw new ModelFileException(Reason.REFUSED, each.companion().path(), "« " + each.companion().path().getFileName()
-                        + " » n’a pas pu être enregistré ; le fichier « " + each.companion().file().path().getFileName()
-                        + " » l’a été. Vérifiez que le dossier peut être modifié, puis enregistrez de nouveau.", e);
+                throw new ModelFileException(Reason.REFUSED, each.companion().path(), "« " + each.companion().path().getFileName()
+                        + " » n’a pas pu être enregistré ; le fichier « " + each.companion().file().path().getFileName()
+                        + " » l’a été. Vérifiez que le dossier peut être modifié, puis enregistrez de nouveau.", e);
             }
         }
     }

@@ -42,7 +42,7 @@ final class CellReader {
                 }
                 }
             } catch (CellRefusal e) {
-                plan.refuse("« " + bound.column().heading() + " » : " + e.getMessage() + ".");
+                plan.refuse("« " + bound.column().heading() + " » : " + e.getMessage() + ".");
             }
         }
         required(plan);
@@ -109,7 +109,7 @@ final class CellReader {
             return;
         }
         if (names.byId(id) != null) {
-            throw new CellRefusal("l’identifiant « " + French.shortened(id) + " » est celui d’un autre élément");
+            throw new CellRefusal("l’identifiant « " + French.shortened(id) + " » est celui d’un autre élément");
         }
         if (part == null || plan.isAdded()) {
             plan.ids().add(new RowPlan.NewId(holder(plan, column), id));
@@ -120,7 +120,7 @@ final class CellReader {
         if (!plan.isAdded()) {
             EObject named = names.find(plan.row().container(), plan.object().eContainer().eClass(), null);
             if (named != plan.object().eContainer()) {
-                throw new CellRefusal("un import ne déplace pas ; déplacez l’élément dans Mailleur, ou videz sa case « Identifiant »");
+                throw new CellRefusal("un import ne déplace pas ; déplacez l’élément dans Mailleur, ou videz sa case « Identifiant »");
             }
         }
     }
@@ -149,7 +149,7 @@ final class CellReader {
     private static void required(RowPlan plan) {
         for (Column column : plan.isAdded() ? plan.sheet().source().table().columns() : List.<Column>of()) {
             if (column.kind() == Kind.VALUE && column.isRequired() && !plan.object().eIsSet(column.feature()) && !plan.isRefused()) {
-                plan.refuse("« " + column.heading() + " » est vide ; une nouvelle ligne ne peut pas s’en passer.");
+                plan.refuse("« " + column.heading() + " » est vide ; une nouvelle ligne ne peut pas s’en passer.");
             }
         }
     }

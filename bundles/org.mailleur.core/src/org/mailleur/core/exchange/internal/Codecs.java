@@ -73,7 +73,7 @@ public final class Codecs {
             return switch (Simplified.key(text)) {
             case "oui", "o", "vrai", "x", "1", "true", "yes" -> Boolean.TRUE;
             case "non", "n", "faux", "0", "false", "no" -> Boolean.FALSE;
-            default -> throw new CellRefusal("« " + text + " » n’est ni « oui » ni « non »");
+            default -> throw new CellRefusal("« " + text + " » n’est ni « oui » ni « non »");
             };
         }
     };

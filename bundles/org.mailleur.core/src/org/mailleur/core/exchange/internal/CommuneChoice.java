@@ -67,7 +67,7 @@ public final class CommuneChoice {
     public CommuneChoice ofEpci(DataSet data) {
         data.rows().stream().filter(row -> row.get("EPCI").equals(territory.getCode())).forEach(row -> add(row.get("CODGEO"), row.get("LIBGEO")));
         if (count == 0 && !territory.getMunicipalities().isEmpty()) {
-            remarks.add(new Remark(0, "Le code du territoire n’est pas celui d’un EPCI de ce fichier : seules les communes déjà saisies sont complétées."));
+            remarks.add(new Remark(0, "Le code du territoire n’est pas celui d’un EPCI de ce fichier : seules les communes déjà saisies sont complétées."));
             listed(data.rows().stream().map(row -> Map.of("COM", row.get("CODGEO"), "LIBELLE", row.get("LIBGEO"))).toList(), null);
         }
         return this;
@@ -93,19 +93,19 @@ public final class CommuneChoice {
             if (found != null) {
                 add(municipality, found.get("COM"), found.get("LIBELLE"));
             } else {
-                remarks.add(new Remark(0, "Commune « " + name + " » : " + missing(municipality, named.size(), official)));
+                remarks.add(new Remark(0, "Commune « " + name + " » : " + missing(municipality, named.size(), official)));
             }
         }
     }
 
     private static String missing(Municipality municipality, int named, DataSet official) {
         if (municipality.getCode() == null && named > 1) {
-            return named + " communes portent ce nom ; saisissez son code INSEE.";
+            return named + " communes portent ce nom ; saisissez son code INSEE.";
         }
         Optional<Map<String, String>> merged = official == null ? Optional.empty() : official.rows().stream()
                 .filter(row -> !"COM".equals(row.get("TYPECOM")) && row.get("COM").equals(municipality.getCode())).findFirst();
         return merged.map(row -> "elle fait désormais partie de la commune " + row.getOrDefault("COMPARENT", "") + ".")
-                .orElse("introuvable dans ce fichier ; vérifiez son nom et son code.");
+                .orElse("introuvable dans ce fichier ; vérifiez son nom et son code.");
     }
 
     private void add(String code, String name) {

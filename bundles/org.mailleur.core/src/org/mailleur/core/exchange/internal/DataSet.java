@@ -35,7 +35,7 @@ public record DataSet(List<String> headings, List<Map<String, String>> rows) {
         char delimiter = first.indexOf(';') >= 0 ? ';' : first.indexOf('\t') >= 0 ? '\t' : ',';
         List<Numbered> records = new Records(name, limits).all(text, delimiter);
         if (records.isEmpty()) {
-            throw new ExchangeException("« " + name + " » est vide ; téléchargez-le de nouveau.");
+            throw new ExchangeException("« " + name + " » est vide ; téléchargez-le de nouveau.");
         }
         List<String> headings = records.getFirst().record().stream().map(heading -> CellText.strip(heading).toUpperCase(Locale.ROOT)).toList();
         List<Map<String, String>> rows = new ArrayList<>(records.size());

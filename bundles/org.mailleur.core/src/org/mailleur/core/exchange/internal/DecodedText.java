@@ -35,12 +35,12 @@ record DecodedText(String text, List<Remark> remarks, boolean damaged) {
         List<Remark> remarks = new ArrayList<>();
         String text = decode(file, content, remarks);
         if (text.indexOf('\0') >= 0) {
-            throw new ExchangeException("« " + file + " » n’est pas un fichier CSV ; dans Excel, choisissez « Enregistrer sous », puis « CSV UTF-8 ».");
+            throw new ExchangeException("« " + file + " » n’est pas un fichier CSV ; dans Excel, choisissez « Enregistrer sous », puis « CSV UTF-8 ».");
         }
         boolean twice = isTwice(text);
         Optional<String> once = twice ? undone(text) : Optional.empty();
         if (once.isPresent()) {
-            remarks.add(new Remark(0, "Les accents étaient abîmés (« Ã© » pour « é ») ; ils ont été rétablis. Vérifiez-en quelques-uns."));
+            remarks.add(new Remark(0, "Les accents étaient abîmés (« Ã© » pour « é ») ; ils ont été rétablis. Vérifiez-en quelques-uns."));
         }
         boolean damaged = once.map(DecodedText::isDamaged).orElseGet(() -> Boolean.valueOf(twice || text.indexOf(LOST) >= 0)).booleanValue();
         return new DecodedText(once.orElse(text), remarks, damaged);
@@ -58,8 +58,8 @@ record DecodedText(String text, List<Remark> remarks, boolean damaged) {
 
     private static String decode(String file, byte[] content, List<Remark> remarks) throws ExchangeException {
         if (starts(content, 0xEF, 0xBB, 0xBF)) {
-            return strict(content, 3, StandardCharsets.UTF_8).orElseThrow(() -> new ExchangeException("« " + file
-                    + " » s’annonce en UTF-8 mais contient autre chose ; ouvrez-le dans Excel et enregistrez-le au format « CSV UTF-8 »."));
+            return strict(content, 3, StandardCharsets.UTF_8).orElseThrow(() -> new ExchangeException("« " + file
+                    + " » s’annonce en UTF-8 mais contient autre chose ; ouvrez-le dans Excel et enregistrez-le au format « CSV UTF-8 »."));
         }
         if (starts(content, 0xFF, 0xFE)) {
             return new String(content, 2, content.length - 2, StandardCharsets.UTF_16LE);
@@ -68,8 +68,8 @@ record DecodedText(String text, List<Remark> remarks, boolean damaged) {
             return new String(content, 2, content.length - 2, StandardCharsets.UTF_16BE);
         }
         if (starts(content, 'P', 'K', 3, 4)) {
-            throw new ExchangeException("« " + file + " » est un classeur (xlsx ou ods), pas un CSV ; dans Excel, choisissez « Enregistrer sous », puis "
-                    + "« CSV UTF-8 ».");
+            throw new ExchangeException("« " + file + " » est un classeur (xlsx ou ods), pas un CSV ; dans Excel, choisissez « Enregistrer sous », puis "
+                    + "« CSV UTF-8 ».");
         }
         Optional<String> text = strict(content, 0, StandardCharsets.UTF_8);
         if (text.isPresent()) {
@@ -77,10 +77,10 @@ record DecodedText(String text, List<Remark> remarks, boolean damaged) {
         }
         String windows = new String(content, WINDOWS);
         if (MACINTOSH.matcher(windows).find()) {
-            remarks.add(new Remark(0, "Le fichier vient d’un ancien Macintosh ; ses accents ont été lus comme tels."));
+            remarks.add(new Remark(0, "Le fichier vient d’un ancien Macintosh ; ses accents ont été lus comme tels."));
             return new String(content, MAC);
         }
-        remarks.add(new Remark(0, "Le fichier est au format d’Excel pour Windows (Windows-1252) ; ses accents ont été lus comme tels."));
+        remarks.add(new Remark(0, "Le fichier est au format d’Excel pour Windows (Windows-1252) ; ses accents ont été lus comme tels."));
         return windows;
     }
 

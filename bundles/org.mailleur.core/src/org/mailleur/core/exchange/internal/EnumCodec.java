@@ -72,7 +72,7 @@ final class EnumCodec implements Codec {
         Enumerator exact = read.get(cell);
         Enumerator value = exact == null ? read.get(Simplified.key(cell)) : exact;
         if (value == null) {
-            throw new CellRefusal("« " + CellText.strip(cell) + " » n’est pas un choix possible ; les choix sont : " + choices.getELiterals().stream()
+            throw new CellRefusal("« " + CellText.strip(cell) + " » n’est pas un choix possible ; les choix sont : " + choices.getELiterals().stream()
                     .map(French::label).collect(Collectors.joining(", ")));
         }
         return value;

@@ -52,9 +52,9 @@ final class FrenchDates {
                 return new PartialDate(year(words, 3), month(words.group(2)), number(words, 1));
             }
         } catch (DateTimeException e) {
-            throw new CellRefusal("« " + text + " » n’existe pas dans le calendrier");
+            throw new CellRefusal("« " + text + " » n’existe pas dans le calendrier");
         }
-        throw new CellRefusal("« " + text + " » n’est pas une date ; écrivez par exemple 03/03/2026, mars 2026 ou 2026");
+        throw new CellRefusal("« " + text + " » n’est pas une date ; écrivez par exemple 03/03/2026, mars 2026 ou 2026");
     }
 
     private static int month(String word) {

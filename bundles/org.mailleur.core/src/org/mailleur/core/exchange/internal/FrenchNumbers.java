@@ -22,7 +22,7 @@ final class FrenchNumbers {
     static BigDecimal amount(String text) throws CellRefusal {
         String number = bare(text);
         if (AMBIGUOUS.matcher(number).matches()) {
-            throw new CellRefusal("« " + text + " » peut se lire de deux façons ; écrivez " + number.replace(".", "") + " ou "
+            throw new CellRefusal("« " + text + " » peut se lire de deux façons ; écrivez " + number.replace(".", "") + " ou "
                     + write(new BigDecimal(number).stripTrailingZeros()));
         }
         return decimal(text, GROUPED.matcher(number).matches() ? number.replace(".", "") : number);
@@ -34,7 +34,7 @@ final class FrenchNumbers {
         }
         double value = decimal(text, bare(text)).doubleValue();
         if (!Double.isFinite(value)) {
-            throw new CellRefusal("« " + text + " » est un nombre trop grand");
+            throw new CellRefusal("« " + text + " » est un nombre trop grand");
         }
         return value;
     }
@@ -57,13 +57,13 @@ final class FrenchNumbers {
         try {
             return decimal(text, bare(text)).intValueExact();
         } catch (ArithmeticException e) {
-            throw new CellRefusal("« " + text + " » n’est pas un nombre entier");
+            throw new CellRefusal("« " + text + " » n’est pas un nombre entier");
         }
     }
 
     private static BigDecimal decimal(String text, String number) throws CellRefusal {
         if (number.length() > MOST || !NUMBER.matcher(number).matches()) {
-            throw new CellRefusal("« " + text + " » n’est pas un nombre ; écrivez par exemple 12500 ou 12500,50");
+            throw new CellRefusal("« " + text + " » n’est pas un nombre ; écrivez par exemple 12500 ou 12500,50");
         }
         return new BigDecimal(number.replace(',', '.'));
     }

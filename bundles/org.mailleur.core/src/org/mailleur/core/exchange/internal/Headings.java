@@ -44,15 +44,15 @@ final class Headings {
             Column column = title.isEmpty() ? null : find(title);
             if (column == null) {
                 if (!title.isEmpty()) {
-                    unknown.add("« " + title + " »");
+                    unknown.add("« " + title + " »");
                 }
                 continue;
             }
             Integer before = taken.get(column);
             boolean exact = Simplified.key(column.heading()).equals(Simplified.key(title));
             if (before != null) {
-                remarks.add(new Remark(line, "Deux colonnes donnent « " + column.heading() + " » ; seule « "
-                        + (exact ? title : CellText.strip(heading.get(before.intValue()))) + " » est lue."));
+                remarks.add(new Remark(line, "Deux colonnes donnent « " + column.heading() + " » ; seule « "
+                        + (exact ? title : CellText.strip(heading.get(before.intValue()))) + " » est lue."));
             }
             if (before == null || exact) {
                 if (before != null) {
@@ -63,7 +63,7 @@ final class Headings {
             }
         }
         if (!unknown.isEmpty()) {
-            remarks.add(new Remark(line, (unknown.size() > 1 ? "Colonnes inconnues, non importées : " : "Colonne inconnue, non importée : ")
+            remarks.add(new Remark(line, (unknown.size() > 1 ? "Colonnes inconnues, non importées : " : "Colonne inconnue, non importée : ")
                     + String.join(", ", unknown) + "."));
         }
         return bound;

@@ -67,7 +67,7 @@ public final class ImportRun {
     public ImportPreview preview(List<ImportSource> sources) throws ExchangeException {
         List<Sheet> sheets = new ArrayList<>();
         for (ImportSource source : sources) {
-            progress.at("Lecture de « " + source.name() + " »", sheets.size(), sources.size());
+            progress.at("Lecture de « " + source.name() + " »", sheets.size(), sources.size());
             sheets.add(new SheetReader(options.limits()).read(source));
         }
         List<Sheet> ordered = sheets.stream().sorted(Comparator.comparingInt(sheet -> tables.all().indexOf(sheet.source().table()))).toList();
@@ -104,8 +104,8 @@ public final class ImportRun {
             for (RowPlan plan : plans) {
                 Optional<EObject> used = plan.isRefused() ? Optional.empty() : plan.uses().stream().filter(refused::containsKey).findFirst();
                 if (used.isPresent()) {
-                    plan.refuse("Elle dépend de la ligne " + refused.get(used.get()).row().line() + " de « " + refused.get(used.get()).sheet().source().name()
-                            + " », qui est refusée.");
+                    plan.refuse("Elle dépend de la ligne " + refused.get(used.get()).row().line() + " de « " + refused.get(used.get()).sheet().source().name()
+                            + " », qui est refusée.");
                     if (plan.isAdded()) {
                         refused.put(plan.object(), plan);
                         again = true;
@@ -157,7 +157,7 @@ public final class ImportRun {
         String name = named && plan.object() instanceof NamedElement element ? element.getName()
                 : plan.text(named ? BasePackage.Literals.NAMED_ELEMENT__NAME : sheet.source().table().key().getFirst());
         boolean part = !sheet.source().table().isInFile() && plan.container() != null;
-        return (name == null ? sheet.element() : sheet.element() + " « " + French.shortened(name) + " »")
+        return (name == null ? sheet.element() : sheet.element() + " « " + French.shortened(name) + " »")
                 + (part ? ", " + French.designation(plan.container()) : "");
     }
 }

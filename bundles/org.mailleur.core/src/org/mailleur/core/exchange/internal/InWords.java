@@ -28,8 +28,8 @@ final class InWords {
             }
             String text = CellText.read(cell);
             plan.object().eSet(words, text);
-            plan.sheet().remarks().add(new Remark(plan.row().line(), "« " + bound.column().heading() + " » : « " + French.shortened(text)
-                    + " » n’est pas dans la liste des types ; gardé en toutes lettres."));
+            plan.sheet().remarks().add(new Remark(plan.row().line(), "« " + bound.column().heading() + " » : « " + French.shortened(text)
+                    + " » n’est pas dans la liste des types ; gardé en toutes lettres."));
             return bound.column().feature().getDefaultValue();
         }
     }
@@ -37,8 +37,8 @@ final class InWords {
     private static void mended(RowPlan plan, BoundColumn bound, String cell, String mended) {
         String before = CellText.verbatimOf(cell) == null ? CellText.strip(cell) : mended;
         if (!before.equals(mended) && mended.length() == before.length() + 1) {
-            plan.sheet().remarks().add(new Remark(plan.row().line(), "« " + bound.column().heading() + " » : « " + before + " » complété en « " + mended
-                    + " » ; Excel retire le zéro du début."));
+            plan.sheet().remarks().add(new Remark(plan.row().line(), "« " + bound.column().heading() + " » : « " + before + " » complété en « " + mended
+                    + " » ; Excel retire le zéro du début."));
         }
     }
 

@@ -41,7 +41,7 @@ final class PartMatcher {
                 plan.ids().add(new RowPlan.NewId(made, RowMatcher.id(plan)));
             }
         } catch (CellRefusal e) {
-            plan.refuse("La ligne ne sait pas où aller : " + e.getMessage() + ".");
+            plan.refuse("La ligne ne sait pas où aller : " + e.getMessage() + ".");
         }
     }
 
@@ -53,10 +53,10 @@ final class PartMatcher {
         int position = plan.sheet().position(Kind.CONTAINER);
         String heading = table.columns().getFirst().heading();
         if (position < 0) {
-            throw new CellRefusal("la liste n’a pas de colonne « " + heading + " »");
+            throw new CellRefusal("la liste n’a pas de colonne « " + heading + " »");
         }
         if (plan.row().container().isEmpty()) {
-            throw new CellRefusal("la case « " + heading + " » est vide");
+            throw new CellRefusal("la case « " + heading + " » est vide");
         }
         return names.find(plan.row().container(), table.containment().getEContainingClass(), null);
     }

@@ -49,7 +49,7 @@ final class Places {
         EClass kind = table.containment().getEContainingClass();
         LoadedFile file = named.isEmpty() ? usual(kind) : named(named);
         if (file.root().isEmpty() || !kind.isInstance(file.root().get())) {
-            throw new CellRefusal("« " + file.path().getFileName() + " » ne peut pas contenir de " + table.label());
+            throw new CellRefusal("« " + file.path().getFileName() + " » ne peut pas contenir de " + table.label());
         }
         return file.root().get();
     }
@@ -57,7 +57,7 @@ final class Places {
     private LoadedFile named(String name) throws CellRefusal {
         LoadedFile file = files.get(name);
         if (file == null) {
-            throw new CellRefusal("« " + French.shortened(name) + " » n’est pas un fichier de cet espace");
+            throw new CellRefusal("« " + French.shortened(name) + " » n’est pas un fichier de cet espace");
         }
         return file;
     }
@@ -73,9 +73,9 @@ final class Places {
         if (fitting.isEmpty()) {
             String extension = java.util.Arrays.stream(FileKind.values()).filter(known -> known.rootClass() == kind).map(FileKind::extension)
                     .collect(Collectors.joining());
-            throw new CellRefusal("l’espace n’a aucun fichier « ." + extension + " » où la ranger ; créez-en un d’abord");
+            throw new CellRefusal("l’espace n’a aucun fichier « ." + extension + " » où la ranger ; créez-en un d’abord");
         }
         throw new CellRefusal("plusieurs fichiers peuvent la recevoir (" + fitting.stream().map(file -> String.valueOf(file.path().getFileName()))
-                .collect(Collectors.joining(", ")) + ") ; choisissez-en un, ou nommez-le dans la colonne « Fichier »");
+                .collect(Collectors.joining(", ")) + ") ; choisissez-en un, ou nommez-le dans la colonne « Fichier »");
     }
 }

@@ -41,7 +41,7 @@ final class Records {
     List<Numbered> all(String text, char delimiter) throws ExchangeException {
         List<Numbered> records = read(text, delimiter, limits.rows() + 1);
         if (records.size() > limits.rows()) {
-            throw new ExchangeException("« " + file + " » a plus de " + limits.rows() + " lignes ; découpez-le en plusieurs fichiers.");
+            throw new ExchangeException("« " + file + " » a plus de " + limits.rows() + " lignes ; découpez-le en plusieurs fichiers.");
         }
         return records;
     }
@@ -60,20 +60,20 @@ final class Records {
             }
             return records;
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            throw new ExchangeException("« " + file + " », ligne " + line + " : un guillemet (\") n’a pas son pareil, et la suite ne peut pas être découpée en "
-                    + "colonnes. Corrigez cette ligne dans Excel, ou remplacez ses guillemets par « », puis enregistrez de nouveau.", e);
+            throw new ExchangeException("« " + file + " », ligne " + line + " : un guillemet (\") n’a pas son pareil, et la suite ne peut pas être découpée en "
+                    + "colonnes. Corrigez cette ligne dans Excel, ou remplacez ses guillemets par « », puis enregistrez de nouveau.", e);
         }
     }
 
     private void check(CSVRecord record, int line) throws ExchangeException {
         if (record.size() > limits.columns()) {
-            throw new ExchangeException("« " + file + " », ligne " + line + " : plus de " + limits.columns()
-                    + " colonnes ; ce n’est sans doute pas la bonne liste.");
+            throw new ExchangeException("« " + file + " », ligne " + line + " : plus de " + limits.columns()
+                    + " colonnes ; ce n’est sans doute pas la bonne liste.");
         }
         for (int i = 0; i < record.size(); i++) {
             if (record.get(i).length() > limits.cell()) {
-                throw new ExchangeException("« " + file + " », ligne " + line + " : une case dépasse " + limits.cell()
-                        + " caractères ; un guillemet n’est sans doute pas refermé.");
+                throw new ExchangeException("« " + file + " », ligne " + line + " : une case dépasse " + limits.cell()
+                        + " caractères ; un guillemet n’est sans doute pas refermé.");
             }
         }
     }

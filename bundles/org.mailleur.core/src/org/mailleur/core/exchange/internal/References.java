@@ -121,18 +121,18 @@ public final class References {
         if (start >= 0 && text.endsWith(ID_END)) {
             EObject found = byId(text.substring(start + ID_START.length(), text.length() - ID_END.length()));
             if (found == null || !type.isInstance(found)) {
-                throw new CellRefusal("« " + text + " » désigne un élément qui n’est pas dans cet espace");
+                throw new CellRefusal("« " + text + " » désigne un élément qui n’est pas dans cet espace");
             }
             return found;
         }
         List<EObject> found = candidates(text, type, holder);
         if (found.isEmpty()) {
-            throw new CellRefusal("« " + French.shortened(text) + " » est introuvable (" + French.label(type).toLowerCase(Locale.FRENCH)
-                    + ") ; vérifiez l’orthographe, ou importez d’abord la liste où il figure");
+            throw new CellRefusal("« " + French.shortened(text) + " » est introuvable (" + French.label(type).toLowerCase(Locale.FRENCH)
+                    + ") ; vérifiez l’orthographe, ou importez d’abord la liste où il figure");
         }
         if (found.size() > 1) {
-            throw new CellRefusal("« " + French.shortened(text) + " » désigne plusieurs éléments de l’espace ; ajoutez l’identifiant, comme dans « "
-                    + French.shortened(text) + " [#" + id(found.getFirst()) + "] »");
+            throw new CellRefusal("« " + French.shortened(text) + " » désigne plusieurs éléments de l’espace ; ajoutez l’identifiant, comme dans « "
+                    + French.shortened(text) + " [#" + id(found.getFirst()) + "] »");
         }
         return found.getFirst();
     }

@@ -60,12 +60,12 @@ final class RowMatcher {
         EObject found = id == null ? null : names.byId(id);
         if (found == null) {
             if (id != null && !ID.matcher(id).matches()) {
-                plan.refuse("« " + French.shortened(id) + " » n’est pas un identifiant ; videz cette case pour une nouvelle ligne.");
+                plan.refuse("« " + French.shortened(id) + " » n’est pas un identifiant ; videz cette case pour une nouvelle ligne.");
             }
             return plan.isRefused();
         }
         if (!plan.sheet().source().table().rowClass().isInstance(found)) {
-            plan.refuse("L’identifiant « " + id + " » est celui d’un autre élément (" + French.designation(found) + ").");
+            plan.refuse("L’identifiant « " + id + " » est celui d’un autre élément (" + French.designation(found) + ").");
         } else {
             take(plan, found);
         }
@@ -76,7 +76,7 @@ final class RowMatcher {
     void take(RowPlan plan, EObject found) {
         RowPlan before = taken.putIfAbsent(found, plan);
         if (before != null) {
-            plan.refuse("La ligne " + before.row().line() + " décrit déjà la même chose (" + French.designation(found) + ") ; gardez une seule des deux.");
+            plan.refuse("La ligne " + before.row().line() + " décrit déjà la même chose (" + French.designation(found) + ") ; gardez une seule des deux.");
         } else if (names.isPending(found)) {
             plan.refuse("L’identifiant de la ligne est déjà donné plus haut.");
         } else {
@@ -103,7 +103,7 @@ final class RowMatcher {
         try {
             byName(plan, name);
         } catch (CellRefusal e) {
-            plan.refuse("La ligne ne sait pas où aller : " + e.getMessage() + ".");
+            plan.refuse("La ligne ne sait pas où aller : " + e.getMessage() + ".");
         }
     }
 
@@ -167,8 +167,8 @@ final class RowMatcher {
         } else if (decision == Decision.SAME) {
             take(plan, candidate.object());
         } else {
-            plan.refuse("Probable doublon de « " + ((NamedElement) candidate.object()).getName() + " » (" + candidate.reason() + "). Si c’est la même, "
-                    + "écrivez son identifiant " + References.id(candidate.object()) + " dans la colonne « Identifiant » ; sinon, répondez que c’en est une autre.");
+            plan.refuse("Probable doublon de « " + ((NamedElement) candidate.object()).getName() + " » (" + candidate.reason() + "). Si c’est la même, "
+                    + "écrivez son identifiant " + References.id(candidate.object()) + " dans la colonne « Identifiant » ; sinon, répondez que c’en est une autre.");
         }
         return false;
     }

@@ -37,7 +37,7 @@ final class SheetReader {
         Records reader = new Records(source.name(), limits);
         Start start = start(source, decoded.text(), headings, reader);
         if (start.record() > 0 && !decoded.text().startsWith("sep=")) {
-            remarks.add(new Remark(start.line(), "Les titres de colonnes sont à la ligne " + start.line() + " ; ce qui est au-dessus n’est pas importé."));
+            remarks.add(new Remark(start.line(), "Les titres de colonnes sont à la ligne " + start.line() + " ; ce qui est au-dessus n’est pas importé."));
         }
         BoundColumn[] columns = headings.bind(start.heading(), start.line(), remarks);
         List<Numbered> records = reader.all(decoded.text(), start.delimiter());
@@ -60,9 +60,9 @@ final class SheetReader {
         for (Numbered numbered : records) {
             for (String cell : numbered.record()) {
                 if (DecodedText.isDamaged(cell) && CellText.verbatimOf(cell) == null) {
-                    throw new ExchangeException("« " + source.name() + " », ligne " + numbered.line() + " : les accents sont abîmés (« "
-                            + French.shortened(cell) + " ») et ne peuvent pas être devinés. Reprenez le fichier d’origine et enregistrez-le au format "
-                            + "« CSV UTF-8 ».");
+                    throw new ExchangeException("« " + source.name() + " », ligne " + numbered.line() + " : les accents sont abîmés (« "
+                            + French.shortened(cell) + " ») et ne peuvent pas être devinés. Reprenez le fichier d’origine et enregistrez-le au format "
+                            + "« CSV UTF-8 ».");
                 }
             }
         }
@@ -90,8 +90,8 @@ final class SheetReader {
             throw broken;
         }
         if (best == null) {
-            throw new ExchangeException("« " + source.name() + " » n’a aucun titre de colonne connu pour la table « " + source.table().id()
-                    + " ». La première ligne doit porter des titres tels que : " + headings.expected() + ".");
+            throw new ExchangeException("« " + source.name() + " » n’a aucun titre de colonne connu pour la table « " + source.table().id()
+                    + " ». La première ligne doit porter des titres tels que : " + headings.expected() + ".");
         }
         return best;
     }
@@ -108,7 +108,7 @@ final class SheetReader {
             CSVRecord record = numbered.record();
             int first = firstFilled(record);
             if (first >= 0 && TotalLine.is(record, first)) {
-                remarks.add(new Remark(numbered.line(), "Ligne de total (« " + CellText.strip(record.get(first)) + " »), laissée de côté."));
+                remarks.add(new Remark(numbered.line(), "Ligne de total (« " + CellText.strip(record.get(first)) + " »), laissée de côté."));
             } else if (first >= 0) {
                 SheetRow row = new SheetRow(numbered.line(), record, refusal(titled, record), container < 0 ? "" : cell(record, container));
                 rows.add(container < 0 ? row : filled(row, above, columns[container], remarks));
@@ -143,10 +143,10 @@ final class SheetReader {
     private static String refusal(boolean[] titled, CSVRecord record) {
         for (int i = 0; i < record.size(); i++) {
             if ((i >= titled.length || !titled[i]) && !CellText.strip(record.get(i)).isEmpty()) {
-                return "La case « " + French.shortened(record.get(i)) + " » n’est sous aucun titre (colonne " + (i + 1) + "). " + (i >= titled.length
-                        ? "La ligne a plus de cases que de titres : une virgule, un point-virgule ou un guillemet dans un texte a décalé les colonnes. "
+                return "La case « " + French.shortened(record.get(i)) + " » n’est sous aucun titre (colonne " + (i + 1) + "). " + (i >= titled.length
+                        ? "La ligne a plus de cases que de titres : une virgule, un point-virgule ou un guillemet dans un texte a décalé les colonnes. "
                                 + "Mettez ce texte entre guillemets droits (\")."
-                        : "Des cases fusionnées ont sans doute perdu leur titre : défusionnez-les et donnez un titre à chaque colonne.");
+                        : "Des cases fusionnées ont sans doute perdu leur titre : défusionnez-les et donnez un titre à chaque colonne.");
             }
         }
         return null;
@@ -157,8 +157,8 @@ final class SheetReader {
         if (!row.container().isEmpty() || above == null || above.container().isEmpty()) {
             return row;
         }
-        remarks.add(new Remark(row.line(), "« " + container.column().heading() + " » est vide (cellules fusionnées ?) ; repris de la ligne au-dessus : « "
-                + French.shortened(above.container()) + " »."));
+        remarks.add(new Remark(row.line(), "« " + container.column().heading() + " » est vide (cellules fusionnées ?) ; repris de la ligne au-dessus : « "
+                + French.shortened(above.container()) + " »."));
         return new SheetRow(row.line(), row.record(), row.refusal(), above.container());
     }
 }

@@ -57,11 +57,11 @@ final class ShiftedRow {
         for (int i = 0; i < columns.length; i++) {
             Predicate<String> look = columns[i] == null || columns[i].column().feature() == null ? null : LOOKS.get(columns[i].column().feature());
             if (look != null && !plan.row().isBlank(i) && !look.test(CellText.strip(plan.row().cell(i)))) {
-                odd.add("« " + French.shortened(plan.row().cell(i)) + " » sous « " + columns[i].column().heading() + " »");
+                odd.add("« " + French.shortened(plan.row().cell(i)) + " » sous « " + columns[i].column().heading() + " »");
             }
         }
         if (odd.size() + Math.min(odd.size(), plan.refusals().size()) >= OUT_OF_PLACE) {
-            plan.refuse("Les colonnes semblent décalées : " + String.join(", ", odd) + ". Remettez chaque case sous son titre.");
+            plan.refuse("Les colonnes semblent décalées : " + String.join(", ", odd) + ". Remettez chaque case sous son titre.");
         }
     }
 }

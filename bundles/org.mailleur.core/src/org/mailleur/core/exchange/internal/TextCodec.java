@@ -76,8 +76,8 @@ public final class TextCodec implements Codec {
             return verbatim;
         }
         if ((text.indexOf('E') > 0 || text.indexOf('e') > 0) && SCIENTIFIC.matcher(text).matches()) {
-            throw new CellRefusal("Excel a remplacé ce code par « " + text
-                    + " » ; mettez la colonne au format Texte, retapez le code, puis enregistrez de nouveau");
+            throw new CellRefusal("Excel a remplacé ce code par « " + text
+                    + " » ; mettez la colonne au format Texte, retapez le code, puis enregistrez de nouveau");
         }
         return shape.isMended(text) ? mended(text) : text;
     }
@@ -106,7 +106,7 @@ public final class TextCodec implements Codec {
     private static String path(String text) throws CellRefusal {
         boolean absolute = text.startsWith("/") || text.indexOf('\\') >= 0 || text.indexOf(':') >= 0;
         if (absolute || java.util.List.of(text.split("/", -1)).contains("..") || text.indexOf('\0') >= 0) {
-            throw new CellRefusal("« " + text + " » ne désigne pas un fichier de l’espace ; écrivez son chemin depuis le dossier, avec des « / »");
+            throw new CellRefusal("« " + text + " » ne désigne pas un fichier de l’espace ; écrivez son chemin depuis le dossier, avec des « / »");
         }
         return text;
     }

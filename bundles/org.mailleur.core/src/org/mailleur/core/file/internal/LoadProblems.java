@@ -75,15 +75,15 @@ final class LoadProblems {
         int line = diagnostic.getLine();
         switch (diagnostic) {
         case FeatureNotFoundException e -> add(Cause.UNKNOWN_CONTENT, line, designation(e.getObject()),
-                "l’information « " + shown(e.getName()) + " » n’est pas connue de cette version de Mailleur", LOOK_ONLY, e);
-        case ClassNotFoundException e -> add(Cause.UNKNOWN_CONTENT, line, "", "l’élément de type « " + shown(e.getName()) + " » n’est pas connu de Mailleur",
+                "l’information « " + shown(e.getName()) + " » n’est pas connue de cette version de Mailleur", LOOK_ONLY, e);
+        case ClassNotFoundException e -> add(Cause.UNKNOWN_CONTENT, line, "", "l’élément de type « " + shown(e.getName()) + " » n’est pas connu de Mailleur",
                 LOOK_ONLY, e);
-        case PackageNotFoundException e -> add(Cause.UNKNOWN_CONTENT, line, "", "le vocabulaire « " + shown(e.uri()) + " » n’est pas celui de Mailleur",
+        case PackageNotFoundException e -> add(Cause.UNKNOWN_CONTENT, line, "", "le vocabulaire « " + shown(e.uri()) + " » n’est pas celui de Mailleur",
                 LOOK_ONLY, e);
         case UnresolvedReferenceException e -> add(Cause.MISSING_REFERENCE, line, "",
-                "un lien mène à l’élément « " + shown(e.getReference()) + " », qui n’est pas dans le fichier", LOOK_ONLY, e);
+                "un lien mène à l’élément « " + shown(e.getReference()) + " », qui n’est pas dans le fichier", LOOK_ONLY, e);
         case IllegalValueException e -> add(Cause.BAD_VALUE, line, designation(e.getObject()),
-                "la valeur « " + shown(e.getValue()) + " » ne convient pas à « " + French.label(e.getFeature()) + " »", LOOK_ONLY, e);
+                "la valeur « " + shown(e.getValue()) + " » ne convient pas à « " + French.label(e.getFeature()) + " »", LOOK_ONLY, e);
         case ContentException e -> reported(e, line);
         default -> add(Cause.MALFORMED, line, "", "le fichier est abîmé à cet endroit", LOOK_ONLY,
                 diagnostic instanceof Throwable failure ? failure : new IllegalStateException(diagnostic.getMessage()));
@@ -91,13 +91,13 @@ final class LoadProblems {
     }
 
     private void reported(ContentException problem, int line) {
-        String text = "« " + shown(problem.text()) + " »";
+        String text = "« " + shown(problem.text()) + " »";
         switch (problem.kind()) {
         case DUPLICATE_ID -> add(Cause.DUPLICATE_ID, line, "", "l’identifiant " + text + " est porté par deux éléments", LOOK_ONLY, null);
         case BAD_ID -> add(Cause.BAD_VALUE, line, "", text + " ne peut pas être un identifiant", LOOK_ONLY, null);
         case BAD_LINK -> add(Cause.BAD_VALUE, line, "", text + " n’est pas un lien vers un élément", LOOK_ONLY, null);
         case REPEATED_VALUE -> add(Cause.BAD_VALUE, line, designation(problem.object()),
-                "« " + French.label(problem.feature()) + " » est donné deux fois", LOOK_ONLY, null);
+                "« " + French.label(problem.feature()) + " » est donné deux fois", LOOK_ONLY, null);
         case STRAY_TEXT -> add(Cause.UNKNOWN_CONTENT, line, "", "le texte " + text + " n’est pas à sa place", LOOK_ONLY, null);
         case LIMIT -> stopped(problem, NOTHING, line);
         }
@@ -113,30 +113,30 @@ final class LoadProblems {
     }
 
     void newer(int version, int known, String writtenBy) {
-        String by = writtenBy == null || writtenBy.isBlank() ? "une version plus récente de Mailleur" : "« " + writtenBy + " »";
+        String by = writtenBy == null || writtenBy.isBlank() ? "une version plus récente de Mailleur" : "« " + writtenBy + " »";
         add(Cause.NEWER_VERSION, 0, "", "le fichier a été écrit par " + by + " (format " + version + ", celui-ci lit jusqu’au format " + known + ")",
-                "Installez la version récente pour le modifier ; ici il peut seulement être consulté.", null);
+                "Installez la version récente pour le modifier ; ici il peut seulement être consulté.", null);
     }
 
     void migrated(Migration migration) {
         int changes = migration.changes().size();
-        add(Cause.OLDER_VERSION, 0, "", "le fichier est au format " + migration.from() + " ; il a été converti au format " + migration.to()
+        add(Cause.OLDER_VERSION, 0, "", "le fichier est au format " + migration.from() + " ; il a été converti au format " + migration.to()
                 + " à la lecture" + (changes == 0 ? "" : changes == 1 ? ", avec un changement" : ", avec " + changes + " changements"),
-                "Enregistrez-le, ou lancez « migrer », pour le garder ainsi ; l’ancien sera conservé parmi les sauvegardes.", null);
+                "Enregistrez-le, ou lancez « migrer », pour le garder ainsi ; l’ancien sera conservé parmi les sauvegardes.", null);
     }
 
     void withoutVersion() {
-        add(Cause.NO_VERSION, 0, "", "le fichier n’indique pas la version de son format", "Vérifiez son contenu, puis enregistrez-le : la version sera ajoutée.",
+        add(Cause.NO_VERSION, 0, "", "le fichier n’indique pas la version de son format", "Vérifiez son contenu, puis enregistrez-le : la version sera ajoutée.",
                 null);
     }
 
     void wrongRoot(String expected) {
         add(Cause.WRONG_ROOT, 0, "", "le fichier ne contient pas ce que son nom annonce (" + expected + ")",
-                "Vérifiez le nom du fichier : son extension dit ce qu’il contient. " + LOOK_ONLY, null);
+                "Vérifiez le nom du fichier : son extension dit ce qu’il contient. " + LOOK_ONLY, null);
     }
 
     void withoutId(EObject object) {
-        add(Cause.MISSING_ID, 0, designation(object), "l’élément n’avait pas d’identifiant ; il en a reçu un", "Enregistrez le fichier pour le conserver.",
+        add(Cause.MISSING_ID, 0, designation(object), "l’élément n’avait pas d’identifiant ; il en a reçu un", "Enregistrez le fichier pour le conserver.",
                 null);
     }
 }

@@ -57,7 +57,7 @@ public final class FederationMaker {
         int units = Math.max(1, Math.round((float) left / UNIT));
         for (int i = 0; i < units && !progress.isCancelled(); i++) {
             String country = making.names().country();
-            progress.at("Création du territoire « " + country + " »", i, units);
+            progress.at("Création du territoire « " + country + " »", i, units);
             int budget = left / (units - i);
             unit(country, institutions, evaluations, budget);
             left -= budget;

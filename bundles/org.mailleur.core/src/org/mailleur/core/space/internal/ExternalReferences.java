@@ -23,7 +23,7 @@ import org.mailleur.core.text.French;
 public final class ExternalReferences {
 
     private static final int MOST = 50;
-    private static final String REMEDY = ", ou choisissez un autre élément ; d’ici là le lien est conservé tel quel.";
+    private static final String REMEDY = ", ou choisissez un autre élément ; d’ici là le lien est conservé tel quel.";
 
     private ExternalReferences() {
     }
@@ -52,7 +52,7 @@ public final class ExternalReferences {
         if (target != null && !link.reference().getEReferenceType().isInstance(target)) {
             // Told however many there are: what was read must then not be saved.
             problems.put(uri, new FileProblem(Cause.BAD_VALUE, file.path(), link.line(), French.designation(link.holder()),
-                    "le lien mène à « " + French.designation(target) + " », qui ne convient pas ici", "Choisissez un autre élément.", uri.toString()));
+                    "le lien mène à « " + French.designation(target) + " », qui ne convient pas ici", "Choisissez un autre élément.", uri.toString()));
         } else if (target == null && problems.size() < MOST) {
             problems.computeIfAbsent(uri, key -> missing(folder, file, link, key));
         }
@@ -61,12 +61,12 @@ public final class ExternalReferences {
     private static FileProblem missing(Path folder, LoadedFile file, ExternalLink link, URI missing) {
         URI target = missing.trimFragment();
         String name = target.lastSegment() == null ? target.toString() : URI.decode(target.lastSegment());
-        String label = " « " + French.label(link.reference()) + " »";
+        String label = " « " + French.label(link.reference()) + " »";
         boolean outside = !isWithin(folder, target);
-        String what = outside ? " mène hors de l’espace, à « " : " mène à un élément introuvable dans « ";
+        String what = outside ? " mène hors de l’espace, à « " : " mène à un élément introuvable dans « ";
         String remedy = outside ? "Copiez ce fichier dans l’espace" : "Remettez ce fichier ou cet élément dans l’espace";
         return new FileProblem(outside ? Cause.OUTSIDE_SPACE : Cause.MISSING_EXTERNAL, file.path(), link.line(), French.designation(link.holder()),
-                "le lien" + label + what + name + " »", remedy + REMEDY, missing.toString());
+                "le lien" + label + what + name + " »", remedy + REMEDY, missing.toString());
     }
 
     private static boolean isWithin(Path folder, URI target) {

@@ -46,7 +46,7 @@ public record FlowTiers(Flow flow, Tier from, Tier to) {
      * @return the two tiers in French
      */
     public String words() {
-        return "de « " + label(from) + " » à « " + label(to) + " »";
+        return "de « " + label(from) + " » à « " + label(to) + " »";
     }
 
     private static String label(Tier tier) {

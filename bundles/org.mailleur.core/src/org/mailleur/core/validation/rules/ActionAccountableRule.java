@@ -22,7 +22,7 @@ public final class ActionAccountableRule extends ElementRule<Action> {
         super(new RuleCard("action-plusieurs-responsables", Severity.WARNING, RuleFamily.STRUCTURE,
                 "Une seule structure répond de chaque action (A de RACI).",
                 "Quand deux structures répondent d’une action, en cas de difficulté aucune n’en répond.",
-                "Gardez un seul A ; les autres peuvent être C (consulté) ou R (réalise)."),
+                "Gardez un seul A ; les autres peuvent être C (consulté) ou R (réalise)."),
                 Action.class, ActionPackage.Literals.ACTION);
     }
 
@@ -33,7 +33,7 @@ public final class ActionAccountableRule extends ElementRule<Action> {
             return;
         }
         String clause = FrenchFormat.count(accountable.size(), "structure répond", "structures répondent") + " de cette action (A). Gardez un "
-                + "seul A : "
+                + "seul A : "
                 + "les autres peuvent être C (consulté) ou R (réalise).";
         if (action.getCarrier() != null && accountable.stream().anyMatch(role -> role.getOrganization() == action.getCarrier())) {
             remarks.add(clause, "Garder le porteur comme seul A et passer les autres en C", () -> accountable.stream()

@@ -40,7 +40,7 @@ public final class ActionCarrierRoleRule extends ElementRule<Action> {
             answered |= role.getResponsibility() == Responsibility.ACCOUNTABLE;
         }
         Responsibility fitting = answered ? Responsibility.RESPONSIBLE : Responsibility.ACCOUNTABLE;
-        remarks.add("« " + carrier.getName() + " » porte l’action mais n’y est ni R ni A. Donnez-lui un de ces rôles, ou changez de porteur.",
+        remarks.add("« " + carrier.getName() + " » porte l’action mais n’y est ni R ni A. Donnez-lui un de ces rôles, ou changez de porteur.",
                 "Ajouter le porteur comme " + (answered ? "R (réalise)" : "A (approuve)"), () -> {
                     ActionRole role = ActionFactory.eINSTANCE.createActionRole();
                     role.setOrganization(carrier);

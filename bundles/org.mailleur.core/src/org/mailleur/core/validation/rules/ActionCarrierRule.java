@@ -26,7 +26,7 @@ public final class ActionCarrierRule extends ElementRule<Action> {
         super(new RuleCard("action-sans-porteur", Severity.WARNING, RuleFamily.STRUCTURE,
                 "Chaque action qui existe, se développe ou est en projet a un porteur.",
                 "Une action que personne ne porte n’a personne à qui s’adresser, ni pour la financer ni pour l’évaluer.",
-                "Indiquez le porteur. Une action « à imaginer », ou au palier de l’émergence, peut attendre le sien."),
+                "Indiquez le porteur. Une action « à imaginer », ou au palier de l’émergence, peut attendre le sien."),
                 Action.class, ActionPackage.Literals.ACTION);
     }
 
@@ -38,10 +38,10 @@ public final class ActionCarrierRule extends ElementRule<Action> {
         }
         List<Organization> accountable = action.getRoles().stream().filter(role -> role.getResponsibility() == Responsibility.ACCOUNTABLE)
                 .map(ActionRole::getOrganization).filter(Objects::nonNull).distinct().toList();
-        String clause = "personne ne porte cette action. Indiquez le porteur, ou le statut « à imaginer ».";
+        String clause = "personne ne porte cette action. Indiquez le porteur, ou le statut « à imaginer ».";
         if (accountable.size() == 1) {
             Organization carrier = accountable.getFirst();
-            remarks.add(clause, "Indiquer « " + carrier.getName() + " », qui en répond (A), comme porteur", () -> action.setCarrier(carrier));
+            remarks.add(clause, "Indiquer « " + carrier.getName() + " », qui en répond (A), comme porteur", () -> action.setCarrier(carrier));
         } else {
             remarks.add(clause);
         }

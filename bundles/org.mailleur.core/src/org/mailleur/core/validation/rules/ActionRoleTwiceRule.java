@@ -30,7 +30,7 @@ public final class ActionRoleTwiceRule extends ElementRule<Action> {
             boolean twice = role.getOrganization() != null && action.getRoles().subList(0, i).stream().anyMatch(
                     other -> other.getOrganization() == role.getOrganization() && other.getResponsibility() == role.getResponsibility());
             if (twice) {
-                remarks.add("« " + role.getOrganization().getName() + " » y tient deux fois le même rôle. Supprimez la ligne en trop.",
+                remarks.add("« " + role.getOrganization().getName() + " » y tient deux fois le même rôle. Supprimez la ligne en trop.",
                         "Supprimer la ligne en trop", () -> EcoreUtil.remove(role));
             }
         }

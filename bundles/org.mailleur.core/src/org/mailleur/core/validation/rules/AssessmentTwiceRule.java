@@ -20,7 +20,7 @@ public final class AssessmentTwiceRule extends ElementRule<Assessment> {
     public AssessmentTwiceRule() {
         super(new RuleCard("appreciation-en-double", Severity.ERROR, RuleFamily.METHOD,
                 "Chaque critère n’est apprécié qu’une fois dans une campagne.",
-                "De deux appréciations une seule compte dans les résultats : l’autre serait perdue de vue.",
+                "De deux appréciations une seule compte dans les résultats : l’autre serait perdue de vue.",
                 "Reportez dans la première ce que dit la seconde, puis supprimez la seconde."),
                 Assessment.class, EvaluationPackage.Literals.ASSESSMENT);
     }

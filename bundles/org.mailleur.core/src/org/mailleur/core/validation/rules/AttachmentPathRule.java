@@ -44,8 +44,8 @@ public final class AttachmentPathRule extends ElementRule<EObject> {
     private static void check(Path space, EObject element, EAttribute attribute, String path, Remarks remarks) {
         Path model = Path.of(element.eResource().getURI().toFileString());
         if (ModelPaths.inside(space, model, path).isEmpty()) {
-            remarks.add("« " + French.label(attribute) + " » désigne « " + path
-                    + " », introuvable dans l’espace. Copiez le fichier dans l’espace, puis choisissez-le de nouveau.");
+            remarks.add("« " + French.label(attribute) + " » désigne « " + path
+                    + " », introuvable dans l’espace. Copiez le fichier dans l’espace, puis choisissez-le de nouveau.");
         }
     }
 }

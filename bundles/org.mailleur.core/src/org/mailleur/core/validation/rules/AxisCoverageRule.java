@@ -23,9 +23,9 @@ public final class AxisCoverageRule extends ElementRule<Evaluation> {
     /** Makes the rule. */
     public AxisCoverageRule() {
         super(new RuleCard("axe-peu-evalue", Severity.WARNING, RuleFamily.METHOD,
-                "Une fois les appréciations partagées, au moins la moitié des critères de chaque axe est évaluée (hors « sans objet »).",
+                "Une fois les appréciations partagées, au moins la moitié des critères de chaque axe est évaluée (hors « sans objet »).",
                 "En dessous, la moyenne de l’axe ne repose sur presque rien.",
-                "Évaluez d’autres critères de l’axe, ou dites « sans objet » avec la raison."),
+                "Évaluez d’autres critères de l’axe, ou dites « sans objet » avec la raison."),
                 Evaluation.class, EvaluationPackage.Literals.EVALUATION);
     }
 
@@ -40,8 +40,8 @@ public final class AxisCoverageRule extends ElementRule<Evaluation> {
                     .map(assessment -> assessment == null ? RatingState.NOT_RATED : assessment.getState()).filter(state -> state != RatingState.NOT_APPLICABLE).toList();
             long rated = states.stream().filter(state -> state == RatingState.RATED).count();
             if (rated * 2 < states.size()) {
-                remarks.add("l’axe « " + French.name(axis).orElse("") + " » n’a que " + FrenchFormat.count(rated, "critère évalué", "critères évalués") + " sur "
-                        + states.size() + ". Évaluez-en d’autres, ou dites « sans objet » avec la raison.");
+                remarks.add("l’axe « " + French.name(axis).orElse("") + " » n’a que " + FrenchFormat.count(rated, "critère évalué", "critères évalués") + " sur "
+                        + states.size() + ". Évaluez-en d’autres, ou dites « sans objet » avec la raison.");
             }
         }
     }

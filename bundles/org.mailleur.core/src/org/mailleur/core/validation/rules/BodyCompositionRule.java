@@ -18,7 +18,7 @@ public final class BodyCompositionRule extends ElementRule<GovernanceBody> {
         super(new RuleCard("instance-sans-composition", Severity.WARNING, RuleFamily.STRUCTURE,
                 "Chaque instance qui existe dit qui y siège, par ses sièges ou en toutes lettres.",
                 "Sans composition, on ne sait pas si les habitants, les bénévoles ou les institutions y ont une place.",
-                "Ajoutez ses sièges, ou décrivez sa composition en une phrase ; si l’instance n’est que souhaitée, indiquez-le."),
+                "Ajoutez ses sièges, ou décrivez sa composition en une phrase ; si l’instance n’est que souhaitée, indiquez-le."),
                 GovernanceBody.class, GovernancePackage.Literals.GOVERNANCE_BODY);
     }
 

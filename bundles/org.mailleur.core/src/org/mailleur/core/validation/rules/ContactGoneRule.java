@@ -16,7 +16,7 @@ public final class ContactGoneRule extends ElementRule<Contact> {
     /** Makes the rule. */
     public ContactGoneRule() {
         super(new RuleCard("contact-parti", Severity.WARNING, RuleFamily.PERSONAL_DATA,
-                "Aucune donnée personnelle ne reste sur un contact dont la date « Jusqu’au » est passée.",
+                "Aucune donnée personnelle ne reste sur un contact dont la date « Jusqu’au » est passée.",
                 "Les coordonnées d’une personne ne se gardent que tant qu’elle occupe la fonction (RGPD).",
                 "Effacez ses données, ou indiquez la personne qui lui succède."),
                 Contact.class, DirectoryPackage.Literals.CONTACT);

@@ -33,8 +33,8 @@ public final class ContactInRoleRule extends ElementRule<EObject> {
     protected void check(SpaceFacts facts, EObject element, Remarks remarks) {
         RoleTexts.of(element, (field, text) -> {
             if (text.indexOf('@') > 0 || digits(text) >= PHONE) {
-                remarks.add("« " + French.label(field) + " » contient des coordonnées (« " + text.strip()
-                        + " »). Écrivez la fonction, et déplacez les coordonnées dans le contact de la structure.");
+                remarks.add("« " + French.label(field) + " » contient des coordonnées (« " + text.strip()
+                        + " »). Écrivez la fonction, et déplacez les coordonnées dans le contact de la structure.");
             }
         });
     }

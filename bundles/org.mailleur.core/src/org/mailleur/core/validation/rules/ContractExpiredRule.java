@@ -20,7 +20,7 @@ public final class ContractExpiredRule extends ElementRule<Contract> {
         super(new RuleCard("contrat-echu", Severity.WARNING, RuleFamily.STRUCTURE,
                 "Aucun contrat n’est arrivé à son terme sans qu’un autre le renouvelle.",
                 "Un contrat échu ne finance et n’engage plus personne, alors qu’il paraît toujours sur le schéma.",
-                "Décrivez le contrat qui lui succède avec l’articulation « renouvelle », ou corrigez sa date de fin."),
+                "Décrivez le contrat qui lui succède avec l’articulation « renouvelle », ou corrigez sa date de fin."),
                 Contract.class, PolicyPackage.Literals.CONTRACT);
     }
 
@@ -29,7 +29,7 @@ public final class ContractExpiredRule extends ElementRule<Contract> {
         if (contract.getMaturity() != Maturity.WISHED_FOR && facts.isPast(contract, contract.getEnd())
                 && !facts.get(RenewedContracts.class, RenewedContracts::new).contains(contract)) {
             remarks.add("ce contrat a pris fin (" + FrenchFormat.date(contract.getEnd()) + ") et aucun autre ne le renouvelle. "
-                    + "Ajoutez le contrat qui lui succède, avec l’articulation « renouvelle », ou corrigez sa date de fin.");
+                    + "Ajoutez le contrat qui lui succède, avec l’articulation « renouvelle », ou corrigez sa date de fin.");
         }
     }
 }

@@ -18,7 +18,7 @@ public final class ContractSignatoryRule extends ElementRule<Contract> {
         super(new RuleCard("contrat-sans-signataire", Severity.WARNING, RuleFamily.STRUCTURE,
                 "Chaque contrat qui existe a au moins un signataire.",
                 "Un contrat n’engage que celles et ceux qui le signent.",
-                "Ajoutez les signataires ; si le contrat n’est que souhaité, indiquez-le."),
+                "Ajoutez les signataires ; si le contrat n’est que souhaité, indiquez-le."),
                 Contract.class, PolicyPackage.Literals.CONTRACT);
     }
 

@@ -41,7 +41,7 @@ public final class CriterionFrameworkRule extends ElementRule<EObject> {
         }
         for (FrameworkElement named : named(element)) {
             if (EcoreUtil.getRootContainer(named) != evaluation.getFramework() && !named.eIsProxy()) {
-                remarks.add("« " + French.name(named).orElse("") + " » n’est pas du référentiel « " + evaluation.getFramework().getName() + " » ("
+                remarks.add("« " + French.name(named).orElse("") + " » n’est pas du référentiel « " + evaluation.getFramework().getName() + " » ("
                         + evaluation.getFramework().getVersion() + "). Choisissez-en un de ce référentiel, ou changez celui de la campagne.");
                 return;
             }

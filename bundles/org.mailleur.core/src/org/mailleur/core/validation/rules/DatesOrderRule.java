@@ -22,7 +22,7 @@ public final class DatesOrderRule extends ElementRule<EObject> {
     /** Makes the rule. */
     public DatesOrderRule() {
         super(new RuleCard("dates-inversees", Severity.ERROR, RuleFamily.STRUCTURE,
-                "Aucune date de fin ne précède la date de début : activités, mandats, agréments.",
+                "Aucune date de fin ne précède la date de début : activités, mandats, agréments.",
                 "Avec des dates inversées, ni les échéances ni les bilans ne peuvent être justes.",
                 "Corrigez l’une des deux dates."),
                 EObject.class, BasePackage.Literals.TIME_BOUND, GovernancePackage.Literals.SEAT,

@@ -28,9 +28,9 @@ public final class DepartmentCodeRule extends ElementRule<Federation> {
         if (code != null && !code.isBlank() && !Codes.isDepartement(code) && !(federation.isFictional() && Codes.isInvented(code))) {
             String tidy = Codes.tidy(code);
             String right = tidy.length() == 1 ? "0" + tidy : tidy;
-            String clause = "« " + code + " » n’est pas un code de département. Indiquez-le comme 26, 2A ou 974.";
+            String clause = "« " + code + " » n’est pas un code de département. Indiquez-le comme 26, 2A ou 974.";
             if (Codes.isDepartement(right)) {
-                remarks.add(clause, "Écrire « " + right + " »", () -> federation.setDepartmentCode(right));
+                remarks.add(clause, "Écrire « " + right + " »", () -> federation.setDepartmentCode(right));
             } else {
                 remarks.add(clause);
             }

@@ -21,8 +21,8 @@ public final class DisagreementRule extends ElementRule<Assessment> {
     public DisagreementRule() {
         super(new RuleCard("desaccord-sans-accord", Severity.WARNING, RuleFamily.METHOD,
                 "Quand les évaluateurs diffèrent, il y a un niveau partagé, ou la raison pour laquelle il n’y en a pas.",
-                "Le désaccord est conservé, jamais moyenné : sans accord ni raison, le rapport ne peut rien en dire.",
-                "Convenez d’un niveau avec les évaluateurs, ou notez dans « Raison » ce qui les sépare."),
+                "Le désaccord est conservé, jamais moyenné : sans accord ni raison, le rapport ne peut rien en dire.",
+                "Convenez d’un niveau avec les évaluateurs, ou notez dans « Raison » ce qui les sépare."),
                 Assessment.class, EvaluationPackage.Literals.ASSESSMENT);
     }
 
@@ -34,7 +34,7 @@ public final class DisagreementRule extends ElementRule<Assessment> {
         }
         if (assessment.getRatings().stream().map(Rating::getLevel).filter(Objects::nonNull).distinct().count() > 1) {
             remarks.add("les évaluateurs diffèrent sur le critère " + French.name(assessment.getCriterion()).orElse("")
-                    + " et aucun niveau n’est partagé. Convenez d’un niveau, ou notez dans « Raison » ce qui les sépare.");
+                    + " et aucun niveau n’est partagé. Convenez d’un niveau, ou notez dans « Raison » ce qui les sépare.");
         }
     }
 }

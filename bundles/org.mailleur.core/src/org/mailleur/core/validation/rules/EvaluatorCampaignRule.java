@@ -24,7 +24,7 @@ public final class EvaluatorCampaignRule extends ElementRule<Rating> {
     @Override
     protected void check(SpaceFacts facts, Rating rating, Remarks remarks) {
         if (rating.getEvaluator() != null && rating.eContainer() != null && rating.getEvaluator().eContainer() != rating.eContainer().eContainer()) {
-            remarks.add("« " + rating.getEvaluator().getName() + " » n’est pas un évaluateur de cette campagne. Choisissez-en un, ou ajoutez-le.");
+            remarks.add("« " + rating.getEvaluator().getName() + " » n’est pas un évaluateur de cette campagne. Choisissez-en un, ou ajoutez-le.");
         }
     }
 }

@@ -32,7 +32,7 @@ public final class EvaluatorTwiceRule extends ElementRule<Assessment> {
             if (earlier == null) {
                 continue;
             }
-            String clause = "« " + rating.getEvaluator().getName() + " » apprécie deux fois le "
+            String clause = "« " + rating.getEvaluator().getName() + " » apprécie deux fois le "
                     + "critère " + French.name(assessment.getCriterion()).orElse("")
                     + ". Supprimez l’appréciation en trop.";
             if (rating.getLevel() == earlier.getLevel() && rating.isNotApplicable() == earlier.isNotApplicable() && rating.getComment() == null) {

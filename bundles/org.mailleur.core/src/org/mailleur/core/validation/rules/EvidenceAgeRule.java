@@ -23,7 +23,7 @@ public final class EvidenceAgeRule extends ElementRule<Evidence> {
     /** Makes the rule. */
     public EvidenceAgeRule() {
         super(new RuleCard("preuve-ancienne", Severity.WARNING, RuleFamily.METHOD,
-                "Chaque preuve date de la période que la campagne regarde : depuis la fin de la campagne précédente, ou quatre ans avant le "
+                "Chaque preuve date de la période que la campagne regarde : depuis la fin de la campagne précédente, ou quatre ans avant le "
                         + "début de celle-ci.",
                 "Une preuve plus ancienne a déjà servi, ou décrit un territoire qui a changé.",
                 "Cherchez une preuve plus récente, ou corrigez la date."),

@@ -25,7 +25,7 @@ public final class FlowLoopRule extends ElementRule<Flow> {
     @Override
     protected void check(SpaceFacts facts, Flow flow, Remarks remarks) {
         if (flow.getSource() != null && flow.getSource() == flow.getTarget()) {
-            remarks.add("ce lien part de « " + flow.getSource().getName() + " » et y revient. Choisissez l’autre bout ou supprimez le lien.",
+            remarks.add("ce lien part de « " + flow.getSource().getName() + " » et y revient. Choisissez l’autre bout ou supprimez le lien.",
                     "Supprimer le lien", () -> EcoreUtil.remove(flow));
         }
     }

@@ -32,7 +32,7 @@ public final class FrameworkCodesRule extends ElementRule<Framework> {
             if (content instanceof FrameworkElement element && element.getCode() != null) {
                 FrameworkElement other = seen.putIfAbsent(element.getCode().strip(), element);
                 if (other != null) {
-                    remarks.add("« " + other.getName() + " » et « " + element.getName() + " » ont le même code " + element.getCode()
+                    remarks.add("« " + other.getName() + " » et « " + element.getName() + " » ont le même code " + element.getCode()
                             + ". Donnez un autre code à l’un des deux.");
                 }
             }

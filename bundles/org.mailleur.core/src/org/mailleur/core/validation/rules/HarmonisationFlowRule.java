@@ -19,7 +19,7 @@ public final class HarmonisationFlowRule extends ElementRule<Flow> {
     public HarmonisationFlowRule() {
         super(new RuleCard("lien-harmonisation", Severity.WARNING, RuleFamily.STRUCTURE,
                 "Une harmonisation relie des éléments d’un même niveau, ou rejoint le niveau de la coordination.",
-                "C’est dans la coordination que les acteurs s’accordent ; entre deux autres niveaux, il s’agit d’impulsion ou de relais.",
+                "C’est dans la coordination que les acteurs s’accordent ; entre deux autres niveaux, il s’agit d’impulsion ou de relais.",
                 "Changez la nature du lien, ou l’un de ses bouts."),
                 Flow.class, GovernancePackage.Literals.FLOW);
     }

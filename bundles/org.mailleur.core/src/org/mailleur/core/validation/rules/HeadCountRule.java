@@ -20,7 +20,7 @@ public final class HeadCountRule extends ElementRule<EObject> {
     public HeadCountRule() {
         super(new RuleCard("nombre-de-personnes", Severity.ERROR, RuleFamily.STRUCTURE,
                 "Un siège, ou un groupe d’évaluateurs, compte au moins une personne.",
-                "Le nombre entre dans la composition des instances et dans « qui a évalué ».",
+                "Le nombre entre dans la composition des instances et dans « qui a évalué ».",
                 "Indiquez le nombre, ou supprimez la ligne."),
                 EObject.class, GovernancePackage.Literals.SEAT, EvaluationPackage.Literals.EVALUATOR);
     }

@@ -17,8 +17,8 @@ public final class ImpulseFlowRule extends ElementRule<Flow> {
     /** Makes the rule. */
     public ImpulseFlowRule() {
         super(new RuleCard("lien-impulsion-descendante", Severity.WARNING, RuleFamily.STRUCTURE,
-                "Une impulsion descend, ou reste à son niveau ; elle ne monte jamais.",
-                "L’impulsion appartient aux instances et à la politique publique ; ce qui monte est un relais ou une remontée de besoins.",
+                "Une impulsion descend, ou reste à son niveau ; elle ne monte jamais.",
+                "L’impulsion appartient aux instances et à la politique publique ; ce qui monte est un relais ou une remontée de besoins.",
                 "Retournez le lien, ou changez sa nature."),
                 Flow.class, GovernancePackage.Literals.FLOW);
     }

@@ -38,11 +38,11 @@ public final class LevelScaleRule extends ElementRule<EObject> {
                 || level.eContainer() == evaluation.getScale()) {
             return;
         }
-        String clause = "le niveau « " + level.getName() + " » n’est pas de l’échelle « " + evaluation.getScale().getName()
-                + " ». Choisissez-en un de cette échelle, ou changez l’échelle de la campagne.";
+        String clause = "le niveau « " + level.getName() + " » n’est pas de l’échelle « " + evaluation.getScale().getName()
+                + " ». Choisissez-en un de cette échelle, ou changez l’échelle de la campagne.";
         Optional<Level> own = evaluation.getScale().getLevels().stream()
                 .filter(other -> other.getValue() == level.getValue() && Objects.equals(other.getName(), level.getName())).findFirst();
-        own.ifPresentOrElse(right -> remarks.add(clause, "Prendre « " + right.getName() + " » de l’échelle de la "
+        own.ifPresentOrElse(right -> remarks.add(clause, "Prendre « " + right.getName() + " » de l’échelle de la "
                 + "campagne", () -> element.eSet(feature, right)),
                 () -> remarks.add(clause));
     }

@@ -28,7 +28,7 @@ public final class MembershipTwiceRule extends ElementRule<Network> {
         for (int i = 1; i < network.getMemberships().size(); i++) {
             Membership member = network.getMemberships().get(i);
             if (member.getOrganization() != null && network.getMemberships().subList(0, i).stream().anyMatch(other -> isSame(member, other))) {
-                remarks.add("« " + member.getOrganization().getName() + " » y adhère deux fois au même titre. Supprimez l’adhésion en trop, "
+                remarks.add("« " + member.getOrganization().getName() + " » y adhère deux fois au même titre. Supprimez l’adhésion en trop, "
                         + "ou datez-les.",
                         "Supprimer l’adhésion en trop", () -> EcoreUtil.remove(member));
             }

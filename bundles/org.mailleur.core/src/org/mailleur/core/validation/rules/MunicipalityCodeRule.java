@@ -21,8 +21,8 @@ public final class MunicipalityCodeRule extends ElementRule<EObject> {
     /** Makes the rule. */
     public MunicipalityCodeRule() {
         super(new RuleCard("commune-code", Severity.WARNING, RuleFamily.STRUCTURE,
-                "Chaque code de commune est un code Insee : cinq caractères, avec 2A ou 2B en Corse.",
-                "Le code postal n’y suffit pas : plusieurs communes le partagent.",
+                "Chaque code de commune est un code Insee : cinq caractères, avec 2A ou 2B en Corse.",
+                "Le code postal n’y suffit pas : plusieurs communes le partagent.",
                 "Recopiez le code depuis le code officiel géographique de l’Insee."),
                 EObject.class, TerritoryPackage.Literals.MUNICIPALITY, DirectoryPackage.Literals.ORGANIZATION);
     }
@@ -35,10 +35,10 @@ public final class MunicipalityCodeRule extends ElementRule<EObject> {
             return;
         }
         String tidy = Codes.tidy(code);
-        String clause = "« " + code + " » n’est pas un code Insee de commune. Recopiez-le depuis le code officiel géographique ; ce n’est pas "
+        String clause = "« " + code + " » n’est pas un code Insee de commune. Recopiez-le depuis le code officiel géographique ; ce n’est pas "
                 + "le code postal.";
         if (Codes.isCommune(tidy)) {
-            remarks.add(clause, "Écrire « " + tidy + " »", () -> element.eSet(feature, tidy));
+            remarks.add(clause, "Écrire « " + tidy + " »", () -> element.eSet(feature, tidy));
         } else {
             remarks.add(clause);
         }

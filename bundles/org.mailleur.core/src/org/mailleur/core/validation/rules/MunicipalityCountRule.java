@@ -17,7 +17,7 @@ public final class MunicipalityCountRule extends ElementRule<Territory> {
     public MunicipalityCountRule() {
         super(new RuleCard("territoire-nombre-communes", Severity.WARNING, RuleFamily.STRUCTURE,
                 "Le nombre de communes annoncé est celui des communes citées.",
-                "Les deux nombres s’impriment : un lecteur attentif verra l’écart.",
+                "Les deux nombres s’impriment : un lecteur attentif verra l’écart.",
                 "Complétez la liste, ou corrigez le nombre."),
                 Territory.class, TerritoryPackage.Literals.TERRITORY);
     }

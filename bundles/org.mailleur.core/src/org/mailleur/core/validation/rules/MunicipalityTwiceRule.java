@@ -38,7 +38,7 @@ public final class MunicipalityTwiceRule extends ElementRule<Territory> {
             boolean otherCode = sameName != null && !code.isEmpty() && sameName.getCode() != null && !code.equals(Codes.tidy(sameName.getCode()));
             Municipality twin = sameCode != null ? sameCode : otherCode ? null : sameName;
             if (twin != null) {
-                remarks.add("la commune « " + municipality.getName() + " » y figure deux fois (« " + twin.getName() + " »). Supprimez celle "
+                remarks.add("la commune « " + municipality.getName() + " » y figure deux fois (« " + twin.getName() + " »). Supprimez celle "
                         + "qui est en trop.");
             }
         }

@@ -16,8 +16,8 @@ public final class NeedTransmissionRule extends ElementRule<Need> {
     public NeedTransmissionRule() {
         super(new RuleCard("besoin-non-transmis", Severity.WARNING, RuleFamily.METHOD,
                 "Chaque besoin entendu a été transmis à une instance.",
-                "Faire remonter les besoins est la première fonction d’un mailleur ; un besoin qui n’est transmis à personne reste sans réponse.",
-                "Notez à quelle instance il a été transmis, et quand ; sinon, transmettez-le."),
+                "Faire remonter les besoins est la première fonction d’un mailleur ; un besoin qui n’est transmis à personne reste sans réponse.",
+                "Notez à quelle instance il a été transmis, et quand ; sinon, transmettez-le."),
                 Need.class, ActionPackage.Literals.NEED);
     }
 

@@ -18,7 +18,7 @@ public final class NeedsRisingFlowRule extends ElementRule<Flow> {
     public NeedsRisingFlowRule() {
         super(new RuleCard("lien-besoins-montants", Severity.WARNING, RuleFamily.STRUCTURE,
                 "Une remontée de besoins part d’un niveau et arrive plus haut.",
-                "Sur le modèle vertical, les besoins montent de la population vers les instances ; un lien à l’envers fausse la lecture.",
+                "Sur le modèle vertical, les besoins montent de la population vers les instances ; un lien à l’envers fausse la lecture.",
                 "Retournez le lien, ou changez sa nature."),
                 Flow.class, GovernancePackage.Literals.FLOW);
     }

@@ -18,8 +18,8 @@ public final class NetworkAnimatorRule extends ElementRule<Network> {
     public NetworkAnimatorRule() {
         super(new RuleCard("reseau-sans-animation", Severity.WARNING, RuleFamily.STRUCTURE,
                 "Chaque réseau qui existe a une structure qui l’anime.",
-                "Un réseau sans animation s’éteint ; c’est le cœur de la fonction de mailleur.",
-                "Indiquez qui anime, dans « Animé par » ou dans les adhésions."),
+                "Un réseau sans animation s’éteint ; c’est le cœur de la fonction de mailleur.",
+                "Indiquez qui anime, dans « Animé par » ou dans les adhésions."),
                 Network.class, NetworkPackage.Literals.NETWORK);
     }
 

@@ -19,8 +19,8 @@ public final class NotRatedReasonRule extends ElementRule<Assessment> {
     /** Makes the rule. */
     public NotRatedReasonRule() {
         super(new RuleCard("non-evalue-sans-raison", Severity.WARNING, RuleFamily.METHOD,
-                "Un critère « sans objet » dit pourquoi ; une fois les appréciations partagées, un critère non évalué aussi.",
-                "« Non évalué » et « sans objet » ne sont jamais un zéro : la raison le fait comprendre.",
+                "Un critère « sans objet » dit pourquoi ; une fois les appréciations partagées, un critère non évalué aussi.",
+                "« Non évalué » et « sans objet » ne sont jamais un zéro : la raison le fait comprendre.",
                 "Écrivez la raison en une phrase."),
                 Assessment.class, EvaluationPackage.Literals.ASSESSMENT);
     }

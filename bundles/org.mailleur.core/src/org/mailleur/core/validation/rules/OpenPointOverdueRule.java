@@ -16,7 +16,7 @@ public final class OpenPointOverdueRule extends ElementRule<OpenPoint> {
     /** Makes the rule. */
     public OpenPointOverdueRule() {
         super(new RuleCard("point-en-retard", Severity.INFO, RuleFamily.STRUCTURE,
-                "Chaque « pas d’après » est clos, ou son échéance est à venir.",
+                "Chaque « pas d’après » est clos, ou son échéance est à venir.",
                 "Un pas d’après que l’on oublie décourage celles et ceux qui l’ont demandé.",
                 "Notez la date à laquelle il a été clos, ou une nouvelle échéance."),
                 OpenPoint.class, GovernancePackage.Literals.OPEN_POINT);

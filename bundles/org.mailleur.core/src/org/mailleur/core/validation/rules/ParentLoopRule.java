@@ -24,7 +24,7 @@ public final class ParentLoopRule extends ElementRule<EObject> {
     public ParentLoopRule() {
         super(new RuleCard("rattachement-en-boucle", Severity.ERROR, RuleFamily.STRUCTURE,
                 "Aucune instance, structure ou territoire n’est rattaché à lui-même, même par détour.",
-                "Un organigramme en boucle n’a pas de sommet : il ne peut être ni dessiné ni lu.",
+                "Un organigramme en boucle n’a pas de sommet : il ne peut être ni dessiné ni lu.",
                 "Retirez l’un des rattachements de la boucle."),
                 EObject.class, GovernancePackage.Literals.GOVERNANCE_BODY, DirectoryPackage.Literals.ORGANIZATION,
                 TerritoryPackage.Literals.TERRITORY);

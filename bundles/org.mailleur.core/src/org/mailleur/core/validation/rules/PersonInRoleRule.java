@@ -23,8 +23,8 @@ public final class PersonInRoleRule extends ElementRule<EObject> {
     public PersonInRoleRule() {
         super(new RuleCard("personne-au-lieu-de-fonction", Severity.WARNING, RuleFamily.PERSONAL_DATA,
                 "Là où l’on attend une fonction ne figure pas le nom d’une personne.",
-                "Ces champs s’impriment et ne sont jamais purgés ; un nom n’y est ni marqué ni retrouvé.",
-                "Écrivez la fonction ; le nom, s’il est utile, a son propre champ."),
+                "Ces champs s’impriment et ne sont jamais purgés ; un nom n’y est ni marqué ni retrouvé.",
+                "Écrivez la fonction ; le nom, s’il est utile, a son propre champ."),
                 EObject.class, GovernancePackage.Literals.SEAT, DirectoryPackage.Literals.CONTACT, NetworkPackage.Literals.MEMBERSHIP,
                 PolicyPackage.Literals.SIGNATORY, EvaluationPackage.Literals.EVALUATOR,
                 EvaluationPackage.Literals.RECOMMENDATION);
@@ -32,7 +32,7 @@ public final class PersonInRoleRule extends ElementRule<EObject> {
 
     @Override
     protected void check(SpaceFacts facts, EObject element, Remarks remarks) {
-        RoleTexts.of(element, (field, text) -> PersonSigns.in(text).ifPresent(name -> remarks.add("« " + French.label(field) + " » contient « " + name
-                + " », qui paraît être une personne. Écrivez la fonction ; le nom, s’il est utile, a son propre champ.")));
+        RoleTexts.of(element, (field, text) -> PersonSigns.in(text).ifPresent(name -> remarks.add("« " + French.label(field) + " » contient « " + name
+                + " », qui paraît être une personne. Écrivez la fonction ; le nom, s’il est utile, a son propre champ.")));
     }
 }

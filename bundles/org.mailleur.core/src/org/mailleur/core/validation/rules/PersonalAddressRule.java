@@ -19,7 +19,7 @@ public final class PersonalAddressRule extends ElementRule<Organization> {
     public PersonalAddressRule() {
         super(new RuleCard("courriel-nominatif", Severity.WARNING, RuleFamily.PERSONAL_DATA,
                 "Le courriel d’une structure n’est pas celui d’une personne (prenom.nom@…).",
-                "Le champ de la structure s’imprime dans l’annuaire ; celui du contact est marqué, listé et purgé.",
+                "Le champ de la structure s’imprime dans l’annuaire ; celui du contact est marqué, listé et purgé.",
                 "Déplacez l’adresse dans un contact, et indiquez celle de l’accueil."),
                 Organization.class, DirectoryPackage.Literals.ORGANIZATION);
     }
@@ -30,7 +30,7 @@ public final class PersonalAddressRule extends ElementRule<Organization> {
         int at = email == null ? -1 : email.indexOf('@');
         int dot = at < 0 ? -1 : email.indexOf('.');
         if (dot > 0 && dot < at - 1 && GivenNames.contains(email.substring(0, dot).strip())) {
-            remarks.add("« " + email + " » paraît être l’adresse d’une personne. Déplacez-la dans un contact, et indiquez celle de l’accueil.",
+            remarks.add("« " + email + " » paraît être l’adresse d’une personne. Déplacez-la dans un contact, et indiquez celle de l’accueil.",
                     "Déplacer l’adresse dans un contact", () -> {
                         Contact contact = DirectoryFactory.eINSTANCE.createContact();
                         contact.setRole("Fonction à préciser");

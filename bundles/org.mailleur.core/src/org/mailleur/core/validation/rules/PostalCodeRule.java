@@ -30,9 +30,9 @@ public final class PostalCodeRule extends ElementRule<Organization> {
         }
         String tidy = Codes.tidy(code);
         String right = tidy.length() == 4 ? "0" + tidy : tidy;
-        String clause = "« " + code + " » n’est pas un code postal. Indiquez ses cinq chiffres.";
+        String clause = "« " + code + " » n’est pas un code postal. Indiquez ses cinq chiffres.";
         if (Codes.isPost(right)) {
-            remarks.add(clause, "Écrire « " + right + " »", () -> organization.setPostalCode(right));
+            remarks.add(clause, "Écrire « " + right + " »", () -> organization.setPostalCode(right));
         } else {
             remarks.add(clause);
         }

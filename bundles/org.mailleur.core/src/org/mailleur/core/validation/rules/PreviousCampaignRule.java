@@ -31,7 +31,7 @@ public final class PreviousCampaignRule extends ElementRule<Evaluation> {
         String wrong = previous == evaluation ? "est cette campagne même" : later ? "est plus récente"
                 : previous.getSubject() != evaluation.getSubject() ? "porte sur un autre sujet" : "";
         if (!wrong.isEmpty()) {
-            remarks.add("la campagne précédente « " + previous.getName() + " » " + wrong + ". Choisissez-en une autre, ou "
+            remarks.add("la campagne précédente « " + previous.getName() + " » " + wrong + ". Choisissez-en une autre, ou "
                     + "aucune.", "Retirer la campagne précédente",
                     () -> evaluation.setPrevious(null));
         }

@@ -30,8 +30,8 @@ public final class RatedEvidenceRule extends ElementRule<Assessment> {
             return;
         }
         if (!Campaigns.around(facts, assessment).map(campaign -> campaign.isSupported(assessment.getCriterion())).orElse(Boolean.TRUE)) {
-            remarks.add("le critère " + French.name(assessment.getCriterion()).orElse("") + " est évalué « " + assessment.getAgreed().getName()
-                    + " » sans preuve. Rattachez-lui un document, un compte rendu, un chiffre ou une observation.");
+            remarks.add("le critère " + French.name(assessment.getCriterion()).orElse("") + " est évalué « " + assessment.getAgreed().getName()
+                    + " » sans preuve. Rattachez-lui un document, un compte rendu, un chiffre ou une observation.");
         }
     }
 }

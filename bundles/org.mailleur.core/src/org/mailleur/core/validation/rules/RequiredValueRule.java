@@ -25,7 +25,7 @@ public final class RequiredValueRule extends ElementRule<EObject> {
     /** Makes the rule. */
     public RequiredValueRule() {
         super(new RuleCard("valeur-obligatoire", Severity.ERROR, RuleFamily.FILES,
-                "Chaque information indispensable est renseignée : un nom, les deux bouts d’un lien, le critère d’une appréciation.",
+                "Chaque information indispensable est renseignée : un nom, les deux bouts d’un lien, le critère d’une appréciation.",
                 "Sans elle, l’élément n’a pas de sens et ne peut être ni dessiné ni imprimé.", "Complétez l’information, ou supprimez l’élément."),
                 EObject.class, EcorePackage.Literals.EOBJECT);
     }
@@ -35,7 +35,7 @@ public final class RequiredValueRule extends ElementRule<EObject> {
         for (EStructuralFeature feature : required.computeIfAbsent(element.eClass(), RequiredValueRule::requiredFeatures)) {
             Object value = element.eGet(feature, false);
             if (value == null || value instanceof String text && text.isBlank()) {
-                remarks.add("« " + French.label(feature) + " » n’est pas renseigné. Complétez cette information.");
+                remarks.add("« " + French.label(feature) + " » n’est pas renseigné. Complétez cette information.");
             }
         }
     }

@@ -34,9 +34,9 @@ public final class ScaleLevelsRule extends ElementRule<RatingScale> {
         }
         for (int i = 1; i < levels.size(); i++) {
             if (levels.get(i).getValue() <= levels.get(i - 1).getValue()) {
-                remarks.add("la valeur du niveau « " + levels.get(i).getName() + " » (" + levels.get(i).getValue() + ") ne dépasse pas celle "
-                        + "du niveau « "
-                        + levels.get(i - 1).getName() + " ». Remettez-les dans l’ordre ou renumérotez-les.", "Numéroter les niveaux "
+                remarks.add("la valeur du niveau « " + levels.get(i).getName() + " » (" + levels.get(i).getValue() + ") ne dépasse pas celle "
+                        + "du niveau « "
+                        + levels.get(i - 1).getName() + " ». Remettez-les dans l’ordre ou renumérotez-les.", "Numéroter les niveaux "
                         + "de 1 à " + levels.size(),
                         () -> IntStream.range(0, levels.size()).forEach(index -> levels.get(index).setValue(index + 1)));
                 return;

@@ -37,9 +37,9 @@ public final class SiretRule extends ElementRule<Organization> {
             return;
         }
         String tidy = Codes.tidy(typed);
-        String clause = "« " + typed + " » n’est pas un " + French.label(feature) + ". Recopiez-le depuis l’avis de situation de l’Insee.";
+        String clause = "« " + typed + " » n’est pas un " + French.label(feature) + ". Recopiez-le depuis l’avis de situation de l’Insee.";
         if (isRight.test(tidy)) {
-            remarks.add(clause, "Écrire « " + tidy + " »", () -> organization.eSet(feature, tidy));
+            remarks.add(clause, "Écrire « " + tidy + " »", () -> organization.eSet(feature, tidy));
         } else {
             remarks.add(clause);
         }

@@ -38,7 +38,7 @@ public final class SwitchReasonRule extends ElementRule<DisabledRule> {
             missing.add("pourquoi");
         }
         if (!missing.isEmpty()) {
-            remarks.add("la règle « " + entry.getRule() + " » est désactivée sans que l’on sache " + String.join(", ", missing)
+            remarks.add("la règle « " + entry.getRule() + " » est désactivée sans que l’on sache " + String.join(", ", missing)
                     + ". Complétez, ou réactivez-la.", "Réactiver la règle", () -> EcoreUtil.remove(entry));
         }
     }

@@ -30,10 +30,10 @@ public final class TerritoryCodeRule extends ElementRule<Territory> {
             return;
         }
         String tidy = Codes.tidy(code);
-        String clause = "« " + code + " » n’est pas " + wanted(territory.getKind()) + ". Recopiez le code depuis le code officiel "
+        String clause = "« " + code + " » n’est pas " + wanted(territory.getKind()) + ". Recopiez le code depuis le code officiel "
                 + "géographique de l’Insee.";
         if (isRight(territory.getKind(), tidy)) {
-            remarks.add(clause, "Écrire « " + tidy + " »", () -> territory.setCode(tidy));
+            remarks.add(clause, "Écrire « " + tidy + " »", () -> territory.setCode(tidy));
         } else {
             remarks.add(clause);
         }

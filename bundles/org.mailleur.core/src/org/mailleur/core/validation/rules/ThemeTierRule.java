@@ -24,8 +24,8 @@ public final class ThemeTierRule extends ElementRule<ThemeReview> {
     /** Makes the rule. */
     public ThemeTierRule() {
         super(new RuleCard("thematique-niveau-vide", Severity.WARNING, RuleFamily.STRUCTURE,
-                "Une thématique que l’on a lue a quelque chose à chaque niveau : actions, coordination, pilotage, politique publique.",
-                "Un niveau vide est soit un oubli, soit le constat le plus important de la lecture : il faut le dire.",
+                "Une thématique que l’on a lue a quelque chose à chaque niveau : actions, coordination, pilotage, politique publique.",
+                "Un niveau vide est soit un oubli, soit le constat le plus important de la lecture : il faut le dire.",
                 "Ajoutez ce qui s’y joue, même seulement souhaité, ou dites dans la lecture que ce niveau est vide."),
                 ThemeReview.class, TerritoryPackage.Literals.THEME_REVIEW);
     }
@@ -37,7 +37,7 @@ public final class ThemeTierRule extends ElementRule<ThemeReview> {
         }
         Set<Tier> filled = facts.get(ThemeTiers.class, none -> new ThemeTiers()).of(territory, review.getTheme());
         List<String> empty = READ.stream().filter(tier -> !filled.contains(tier))
-                .map(tier -> "« " + French.label(BasePackage.Literals.TIER.getEEnumLiteral(tier.getValue())) + " »").toList();
+                .map(tier -> "« " + French.label(BasePackage.Literals.TIER.getEEnumLiteral(tier.getValue())) + " »").toList();
         if (!empty.isEmpty()) {
             remarks.add("rien n’y figure au niveau " + String.join(", ni au niveau ", empty)
                     + ". Ajoutez ce qui s’y joue, même seulement souhaité, ou dites que ce niveau est vide.");

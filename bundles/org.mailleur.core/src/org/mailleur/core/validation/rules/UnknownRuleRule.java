@@ -28,7 +28,7 @@ public final class UnknownRuleRule extends ElementRule<DisabledRule> {
     public UnknownRuleRule(Set<String> ids) {
         super(new RuleCard(ID, Severity.WARNING, RuleFamily.FILES, "Chaque règle désactivée existe.",
                 "Une faute de frappe dans l’identifiant laisse croire qu’une règle est désactivée alors qu’elle s’applique.",
-                "Corrigez l’identifiant (« valider --regles » les donne tous), ou retirez la ligne."), DisabledRule.class,
+                "Corrigez l’identifiant (« valider --regles » les donne tous), ou retirez la ligne."), DisabledRule.class,
                 TerritoryPackage.Literals.DISABLED_RULE);
         this.ids = Set.copyOf(ids);
     }
@@ -37,7 +37,7 @@ public final class UnknownRuleRule extends ElementRule<DisabledRule> {
     protected void check(SpaceFacts facts, DisabledRule entry, Remarks remarks) {
         String rule = entry.getRule();
         if (rule != null && !rule.isBlank() && !ids.contains(rule.strip()) && !rule.strip().equals(ID)) {
-            remarks.add("aucune règle ne s’appelle « " + rule + " ». Corrigez l’identifiant (« valider --regles » les donne tous), ou retirez cette ligne.",
+            remarks.add("aucune règle ne s’appelle « " + rule + " ». Corrigez l’identifiant (« valider --regles » les donne tous), ou retirez cette ligne.",
                     "Retirer cette ligne", () -> EcoreUtil.remove(entry));
         }
     }

@@ -17,16 +17,16 @@ public final class VerbatimConsentRule extends ElementRule<Verbatim> {
     public VerbatimConsentRule() {
         super(new RuleCard("verbatim-sans-consentement", Severity.WARNING, RuleFamily.PERSONAL_DATA,
                 "Le consentement de la personne a été recueilli pour chaque verbatim.",
-                "Sans consentement, la parole ne sort jamais de l’outil ; elle ne doit pas y rester non plus sans que la personne le sache.",
-                "Demandez-le à la personne ; d’ici là, marquez le verbatim « interne »."),
+                "Sans consentement, la parole ne sort jamais de l’outil ; elle ne doit pas y rester non plus sans que la personne le sache.",
+                "Demandez-le à la personne ; d’ici là, marquez le verbatim « interne »."),
                 Verbatim.class, EvaluationPackage.Literals.VERBATIM);
     }
 
     @Override
     protected void check(SpaceFacts facts, Verbatim verbatim, Remarks remarks) {
         if (verbatim.getConsent() == Consent.UNSPECIFIED) {
-            remarks.add("le consentement n’a pas été recueilli. Demandez-le à la personne ; d’ici là, marquez ce verbatim « "
-                    + "interne ».", "Marquer « interne »",
+            remarks.add("le consentement n’a pas été recueilli. Demandez-le à la personne ; d’ici là, marquez ce verbatim « "
+                    + "interne ».", "Marquer « interne »",
                     () -> verbatim.setConsent(Consent.INTERNAL));
         }
     }

@@ -23,8 +23,8 @@ public final class VerbatimNamesRule extends ElementRule<Verbatim> {
     public VerbatimNamesRule() {
         super(new RuleCard("verbatim-nomme", Severity.ERROR, RuleFamily.PERSONAL_DATA,
                 "Des paroles anonymisées ne nomment plus la personne, personne d’autre, ni une structure.",
-                "On a promis l’anonymat : dans un petit territoire, le nom d’une association suffit à reconnaître quelqu’un.",
-                "Retirez le nom des paroles anonymisées ; d’ici là, marquez le verbatim « interne »."),
+                "On a promis l’anonymat : dans un petit territoire, le nom d’une association suffit à reconnaître quelqu’un.",
+                "Retirez le nom des paroles anonymisées ; d’ici là, marquez le verbatim « interne »."),
                 Verbatim.class, EvaluationPackage.Literals.VERBATIM);
     }
 
@@ -36,9 +36,9 @@ public final class VerbatimNamesRule extends ElementRule<Verbatim> {
         String words = verbatim.getAnonymisedWords();
         Optional<String> named = facts.get(IdentifyingNames.class, IdentifyingNames::new).in(words).or(() -> detail(verbatim.getSpeakerDetail(), words))
                 .or(() -> PersonSigns.in(words));
-        named.ifPresent(name -> remarks.add("les paroles anonymisées contiennent encore « " + name
-                + " ». Retirez ce nom ; d’ici là, marquez ce verbatim « "
-                + "interne ».", "Marquer « interne »", () -> verbatim.setConsent(Consent.INTERNAL)));
+        named.ifPresent(name -> remarks.add("les paroles anonymisées contiennent encore « " + name
+                + " ». Retirez ce nom ; d’ici là, marquez ce verbatim « "
+                + "interne ».", "Marquer « interne »", () -> verbatim.setConsent(Consent.INTERNAL)));
     }
 
     /** The whole detail, or a name in capitals within it. */

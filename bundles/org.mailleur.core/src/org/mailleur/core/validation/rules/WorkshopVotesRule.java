@@ -20,7 +20,7 @@ public final class WorkshopVotesRule extends ElementRule<Workshop> {
     public WorkshopVotesRule() {
         super(new RuleCard("atelier-voix-participants", Severity.WARNING, RuleFamily.STRUCTURE,
                 "Aucune orientation n’a plus de voix que l’atelier n’avait de participants.",
-                "Le nombre de participants se déduit des voix ; une faute de frappe change le classement.",
+                "Le nombre de participants se déduit des voix ; une faute de frappe change le classement.",
                 "Vérifiez les voix sur la feuille de l’atelier, et le nombre de voix par participant."),
                 Workshop.class, PartnershipPackage.Literals.WORKSHOP);
     }
@@ -34,7 +34,7 @@ public final class WorkshopVotesRule extends ElementRule<Workshop> {
         List<Orientation> voted = workshop.getOrientations().stream().filter(orientation -> orientation.getVotes() != null).toList();
         int participants = (voted.stream().mapToInt(orientation -> orientation.getVotes().intValue()).sum() + each.intValue() - 1) / each.intValue();
         voted.stream().filter(orientation -> orientation.getVotes().intValue() > participants).findFirst().ifPresent(
-                orientation -> remarks.add("« " + orientation.getName() + " » a reçu " + orientation.getVotes() + " voix, alors que "
+                orientation -> remarks.add("« " + orientation.getName() + " » a reçu " + orientation.getVotes() + " voix, alors que "
                         + "l’ensemble des voix ne donne que "
                         + FrenchFormat.count(participants, "participant", "participants") + ". Vérifiez les voix et le nombre de voix par "
                         + "participant."));

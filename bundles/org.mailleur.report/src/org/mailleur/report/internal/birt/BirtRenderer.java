@@ -115,7 +115,7 @@ public final class BirtRenderer implements AutoCloseable {
     }
 
     private static ReportException failure(Throwable cause) {
-        return new ReportException("La mise en page du rapport a échoué ; aucun fichier n’a été écrit. "
+        return new ReportException("La mise en page du rapport a échoué ; aucun fichier n’a été écrit. "
                 + "Relancez avec --trace pour obtenir le détail technique.", cause);
     }
 

@@ -44,6 +44,12 @@ class HouseTest {
     }
 
     @Test
+    void noLineBreakTearsFrenchMarksFromTheirWords() {
+        none(repository.sources().stream().filter(source -> source.path().startsWith("bundles/") && !source.isTest())
+                .flatMap(source -> new FrenchSpacesRule().check(source).stream()));
+    }
+
+    @Test
     void nothingGeneratedIsInGit() {
         none(repository.files().stream().filter(Tracked::isGenerated).map(path -> new Breach(path, 0, "generated: git does not keep it")));
         none(repository.sources().stream().filter(source -> !source.isTest()).flatMap(source -> source.matches(Pattern.compile("\\* @generated"), "generated: git does not keep it").stream()));

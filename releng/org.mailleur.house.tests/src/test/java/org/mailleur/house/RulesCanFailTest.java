@@ -36,6 +36,13 @@ class RulesCanFailTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = { "say(\"« \" + name);|true", "say(\"Fini !\");|true", "say(name + \" : \" + what);|true", "say(\"12 €\");|true",
+            "say(\"«\u00a0x\u00a0»\u00a0: y\");|false", "say(a ? \"b\" : \"c\");|false", "say('\"', a ? b : c); // « here »|false", "* « in a comment » : \"so\"|false", "say(\"%5d\", \"  ! \");|false" })
+    void plainSpacesInFrenchAreSeen(String line, boolean seen) {
+        assertEquals(seen ? 1 : 0, new FrenchSpacesRule().check(new SourceFile("bundles/org.mailleur.core/src/A.java", line)).size(), line);
+    }
+
+    @ParameterizedTest
     @CsvSource({ "model,Require-Bundle,org.eclipse.emf.ecore,true", "model,Require-Bundle,org.eclipse.core.runtime,false", "model,Require-Bundle,org.mailleur.core,false",
             "core,Require-Bundle,org.mailleur.model,true", "core,Require-Bundle,org.mailleur.model.edit,false", "core,Require-Bundle,org.mailleur.report,false",
             "core,Import-Package,org.eclipse.core.runtime,false", "core,Require-Bundle,org.eclipse.jface,false", "core,Import-Package,org.eclipse.swt.graphics,false",
