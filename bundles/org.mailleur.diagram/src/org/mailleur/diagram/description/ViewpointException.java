@@ -1,5 +1,7 @@
 package org.mailleur.diagram.description;
 
+import org.mailleur.core.text.FrenchFormat;
+
 /** A viewpoint specification that cannot be run: damaged, hostile, or with something that our engine does not know. */
 public final class ViewpointException extends Exception {
 
@@ -17,7 +19,7 @@ public final class ViewpointException extends Exception {
      * @param cause     why, {@code null} for nothing else
      */
     public ViewpointException(String message, String construct, int line, Throwable cause) {
-        super(message, cause);
+        super(FrenchFormat.spaced(message), cause);
         this.construct = construct;
         this.line = line;
     }

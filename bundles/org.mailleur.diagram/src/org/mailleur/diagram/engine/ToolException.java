@@ -1,5 +1,7 @@
 package org.mailleur.diagram.engine;
 
+import org.mailleur.core.text.FrenchFormat;
+
 /** A tool that could not do what it was asked. Nothing is changed. */
 public final class ToolException extends RuntimeException {
 
@@ -11,7 +13,7 @@ public final class ToolException extends RuntimeException {
      * @param message a French sentence for the person who used the tool
      */
     public ToolException(String message) {
-        super(message);
+        super(FrenchFormat.spaced(message));
     }
 
     /**
@@ -21,6 +23,6 @@ public final class ToolException extends RuntimeException {
      * @param cause   why
      */
     public ToolException(String message, Throwable cause) {
-        super(message, cause);
+        super(FrenchFormat.spaced(message), cause);
     }
 }
