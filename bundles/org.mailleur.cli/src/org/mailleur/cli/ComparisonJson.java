@@ -14,6 +14,7 @@ import org.mailleur.core.comparison.ComparisonWords;
 import org.mailleur.core.comparison.CriterionRow;
 import org.mailleur.core.comparison.GroupChange;
 import org.mailleur.core.comparison.GroupRow;
+import org.mailleur.core.comparison.Obstacle;
 import org.mailleur.core.scoring.Score;
 import org.mailleur.model.framework.FrameworkElement;
 
@@ -77,6 +78,14 @@ final class ComparisonJson {
     private static Map<String, Object> change(GroupChange change) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("difference", number(change.difference()));
+        fields.put("comparable", Boolean.valueOf(change.isComparable()));
+        Map<String, Object> obstacles = new LinkedHashMap<>();
+        for (Obstacle each : Obstacle.values()) {
+            if (change.obstacles().containsKey(each)) {
+                obstacles.put(each.label(), change.obstacles().get(each));
+            }
+        }
+        fields.put("obstacles", obstacles);
         fields.put("criteresCompares", Integer.valueOf(change.compared()));
         Map<String, Object> counts = new LinkedHashMap<>();
         for (Change each : Change.values()) {

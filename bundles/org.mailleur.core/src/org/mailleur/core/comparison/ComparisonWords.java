@@ -86,12 +86,20 @@ public final class ComparisonWords {
      * Says how far a mean moved.
      *
      * @param change what became of a function or axis
-     * @return such as « +0,3 sur 6 critères »; « rien à comparer » when no criterion is rated in both
+     * @return such as « +0,3 sur 6 critères »; « rien à comparer » when no criterion is rated in both; across two versions of a framework
+     *         that have it otherwise, « non comparable » with the reasons, and then only what became of the criteria that stayed
      */
     public static String difference(GroupChange change) {
-        if (change.compared() == 0) {
-            return "rien à comparer";
+        if (change.isComparable()) {
+            return change.compared() == 0 ? "rien à comparer" : moved(change);
         }
+        String why = Arrays.stream(Obstacle.values()).filter(change.obstacles()::containsKey)
+                .map(obstacle -> obstacle.counted(change.obstacles().get(obstacle).intValue())).collect(Collectors.joining(", "));
+        return "non comparable d’une version à l’autre" + NBSP + ": " + why + (change.compared() == 0 ? "" : NBSP + "; critères restés les mêmes" + NBSP + ": "
+                + moved(change));
+    }
+
+    private static String moved(GroupChange change) {
         BigDecimal difference = rounded(change.difference().orElseThrow());
         String sign = difference.signum() > 0 ? "+" : difference.signum() < 0 ? "−" : "";
         return sign + FrenchFormat.number(difference.abs()) + " sur " + FrenchFormat.count(change.compared(), "critère", "critères");

@@ -80,7 +80,7 @@ public final class Comparisons {
         }
         Comparing comparing = new Comparing(kind, evaluations, paths);
         List<AxisComparison> axes = comparing.axes();
-        GroupRow whole = comparing.group(axes.stream().flatMap(axis -> axis.functions().stream()).flatMap(function -> function.criteria().stream()).toList());
+        GroupRow whole = comparing.whole(axes.stream().flatMap(axis -> axis.functions().stream()).flatMap(function -> function.criteria().stream()).toList());
         return new Comparison.Compared(kind, List.copyOf(evaluations), whole, axes, comparing.removed(), Remarks.of(kind, evaluations));
     }
 

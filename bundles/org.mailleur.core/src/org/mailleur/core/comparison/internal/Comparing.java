@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.eclipse.emf.ecore.EClass;
 import org.mailleur.core.comparison.AxisComparison;
 import org.mailleur.core.comparison.Cell;
 import org.mailleur.core.comparison.Change;
@@ -26,6 +27,7 @@ import org.mailleur.core.scoring.Scoring;
 import org.mailleur.model.evaluation.Evaluation;
 import org.mailleur.model.framework.Axis;
 import org.mailleur.model.framework.Criterion;
+import org.mailleur.model.framework.FrameworkPackage;
 
 /** Makes the rows of a comparison; that the evaluations compare is settled before. */
 public final class Comparing {
@@ -57,12 +59,18 @@ public final class Comparing {
         return evaluations.get(last).getFramework().getAxes().stream().map(this::axis).toList();
     }
 
+    /** What all criteria come to together. */
+    public GroupRow whole(List<CriterionRow> rows) {
+        return group(rows, FrameworkPackage.Literals.FRAMEWORK);
+    }
+
     private AxisComparison axis(Axis axis) {
         List<FunctionComparison> functions = axis.getFunctions().stream().map(function -> {
             List<CriterionRow> rows = function.getCriteria().stream().map(criterion -> row(criterion, last)).toList();
-            return new FunctionComparison(function, group(rows), rows);
+            return new FunctionComparison(function, group(rows, FrameworkPackage.Literals.FUNCTION), rows);
         }).toList();
-        return new AxisComparison(axis, group(functions.stream().flatMap(function -> function.criteria().stream()).toList()), functions);
+        return new AxisComparison(axis, group(functions.stream().flatMap(function -> function.criteria().stream()).toList(), FrameworkPackage.Literals.AXIS),
+                functions);
     }
 
     /** Returns the criteria that earlier frameworks had and the last one has not, each as the last framework that had it. */
@@ -83,21 +91,22 @@ public final class Comparing {
         return rows;
     }
 
-    /** What all rows come to together. */
-    public GroupRow group(List<CriterionRow> rows) {
+    private GroupRow group(List<CriterionRow> rows, EClass level) {
         List<Score> sums = IntStream.rangeClosed(0, last)
                 .mapToObj(i -> Score.of(rows.stream().flatMap(row -> row.cells().get(i).scores().stream()).distinct().toList())).toList();
-        return new GroupRow(sums, IntStream.rangeClosed(1, last).mapToObj(i -> change(rows, i)).toList());
+        return new GroupRow(sums, IntStream.rangeClosed(1, last).mapToObj(i -> change(rows, level, i)).toList());
     }
 
-    private GroupChange change(List<CriterionRow> rows, int index) {
+    private GroupChange change(List<CriterionRow> rows, EClass level, int index) {
         Map<Change, Integer> counts = new EnumMap<>(Change.class);
         rows.forEach(row -> counts.merge(row.changes().get(index - 1), Integer.valueOf(1), Integer::sum));
         List<CriterionRow> both = rows.stream().filter(row -> switch (row.changes().get(index - 1)) {
         case ROSE, FELL, STAYED -> true;
         default -> false;
         }).toList();
-        return new GroupChange(counts, both.size(), mean(both, base(index)), mean(both, index));
+        boolean oneVersion = Correspondence.isSame(evaluations.get(base(index)).getFramework(), evaluations.get(index).getFramework());
+        return new GroupChange(counts, oneVersion ? Map.of() : Composition.obstacles(rows, level, base(index), index), both.size(),
+                mean(both, base(index)), mean(both, index));
     }
 
     private static OptionalDouble mean(List<CriterionRow> rows, int index) {
