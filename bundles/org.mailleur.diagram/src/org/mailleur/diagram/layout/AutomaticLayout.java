@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.mailleur.diagram.geometry.Bounds;
 import org.mailleur.diagram.geometry.Geometry;
 import org.mailleur.diagram.geometry.Placement;
+import org.mailleur.diagram.geometry.Spot;
 import org.mailleur.diagram.graph.DiagramBox;
 import org.mailleur.diagram.graph.DiagramGraph;
 import org.mailleur.diagram.picture.BoxPainter;
@@ -34,7 +36,7 @@ public final class AutomaticLayout {
     }
 
     /**
-     * Arranges a diagram anew; boxes that a person pinned or hid stay as they are.
+     * Arranges a diagram anew; boxes that a person pinned or hid stay exactly as they are, and the others make way for them.
      *
      * @param graph the diagram
      * @param known the places until now
@@ -42,9 +44,30 @@ public final class AutomaticLayout {
      */
     public Geometry arrange(DiagramGraph graph, Geometry known) {
         Scene scene = new Scene(graph, known, boxes, edges);
+        Geometry found = found(scene);
+        Predicate<String> pinned = key -> known.boxes().containsKey(key) && known.boxes().get(key).pinned();
+        return scene.keys().stream().noneMatch(pinned) ? found : new FixedPlaces(graph, scene, found, pinned).together();
+    }
+
+    /**
+     * Finds places for what has none; all that has one stays exactly where it is, whoever put it there. So a diagram that grows stays the one that
+     * people know.
+     *
+     * @param graph the diagram
+     * @param known the places until now
+     * @return the places
+     */
+    public Geometry complete(DiagramGraph graph, Geometry known) {
+        Scene scene = new Scene(graph, known, boxes, edges);
+        if (scene.keys().stream().noneMatch(known.boxes()::containsKey)) {
+            return arrange(graph, known);
+        }
+        return new FixedPlaces(graph, scene, found(scene), known.boxes()::containsKey).together();
+    }
+
+    private static Geometry found(Scene scene) {
         List<DiagramBox> lanes = scene.top().stream().filter(Scene::isLane).toList();
-        Sheet sheet = lanes.size() > 1 ? new LaneArrangement(scene, lanes).arrange() : new HubArrangement(scene).arrange();
-        return geometry(scene, sheet);
+        return geometry(scene, lanes.size() > 1 ? new LaneArrangement(scene, lanes).arrange() : new HubArrangement(scene).arrange());
     }
 
     private static Geometry geometry(Scene scene, Sheet sheet) {
@@ -57,7 +80,7 @@ public final class AutomaticLayout {
             Bounds relative = place == null ? scene.within().get(key) : new Bounds(place.x() - parent.x(), place.y() - parent.y(), place.width(), place.height());
             if (relative != null) {
                 absolute.put(key, new Bounds(parent.x() + relative.x(), parent.y() + relative.y(), relative.width(), relative.height()));
-                placements.put(key, new Placement(relative, false, false));
+                placements.put(key, new Placement(tenths(relative), false, false));
             }
         }
         scene.known().boxes().forEach((key, placement) -> {
@@ -65,6 +88,23 @@ public final class AutomaticLayout {
                 placements.put(key, placement);
             }
         });
-        return new Geometry(placements, sheet.routes, sheet.labels);
+        Map<String, List<Spot>> routes = new LinkedHashMap<>();
+        sheet.routes.forEach((key, route) -> routes.put(key, route.stream().map(AutomaticLayout::tenths).toList()));
+        Map<String, Spot> labels = new LinkedHashMap<>();
+        sheet.labels.forEach((key, spot) -> labels.put(key, tenths(spot)));
+        return new Geometry(placements, routes, labels);
+    }
+
+    /** Positions files keep tenths of points; what is read back is then what was found. */
+    private static double tenths(double value) {
+        return Math.rint(value * 10) / 10;
+    }
+
+    private static Spot tenths(Spot spot) {
+        return new Spot(tenths(spot.x()), tenths(spot.y()));
+    }
+
+    private static Bounds tenths(Bounds b) {
+        return new Bounds(tenths(b.x()), tenths(b.y()), Math.ceil(b.width() * 10 - 1e-6) / 10, Math.ceil(b.height() * 10 - 1e-6) / 10);
     }
 }
