@@ -113,12 +113,14 @@ class PicturesTest {
     void aNetworkShowsEachMemberInTheBoxOfItsCollege() {
         Network network = diois.getNetworks().stream().filter(each -> each.getName().equals("Réseau parentalité")).findFirst().orElseThrow();
         Picture picture = picture("actorNetwork", network);
-        assertEquals(network.getMemberships().size(), picture.boxes("membership").size());
-        picture.boxes("membership").forEach(box -> assertEquals("college." + network.getMemberships().get(network.getMemberships().indexOf(box.semanticElement())).getCollege().getName(), box.in()));
-        assertEquals(network.getMemberships().size(), picture.edges("membershipLine").size());
+        assertEquals(network.getMemberships().size(), picture.boxes("member").size());
+        network.getMemberships().forEach(member -> assertTrue(
+                picture.boxes("member").stream().anyMatch(box -> box.semanticElement() == member.getOrganization() && box.in().equals("college." + member.getCollege().getName()))));
+        assertEquals(network.getMemberships().size(), picture.edges("membership").size());
         assertFalse(picture.boxes("action").isEmpty());
         assertFalse(picture.boxes("body").isEmpty());
-        assertFalse(picture.edges("flow.funding").isEmpty());
+        assertFalse(picture.edges("flow.funding").isEmpty(), "from a member");
+        assertEquals(List.of(), picture.boxes("organization").stream().filter(box -> picture.boxes("member").stream().anyMatch(member -> member.semanticElement() == box.semanticElement())).toList());
     }
 
     @Test

@@ -80,7 +80,7 @@ public final class ContractServices {
 
     /** How a contract relates to another. */
     public String contractLinkLabel(EObject self) {
-        return self instanceof ContractLink link ? with(French.label(PolicyPackage.Literals.CONTRACT_LINK_KIND.getEEnumLiteral(link.getKind().getValue())), link.getDescription()) : "";
+        return self instanceof ContractLink link ? French.label(PolicyPackage.Literals.CONTRACT_LINK_KIND.getEEnumLiteral(link.getKind().getValue())) : "";
     }
 
     /** In which capacity somebody signs. */

@@ -10,7 +10,6 @@ import org.mailleur.model.action.Action;
 import org.mailleur.model.action.ActionPackage;
 import org.mailleur.model.action.ActionRole;
 import org.mailleur.model.action.Responsibility;
-import org.mailleur.model.base.BasePackage;
 import org.mailleur.model.directory.Organization;
 import org.mailleur.model.evaluation.Evaluation;
 import org.mailleur.model.governance.GovernanceBody;
@@ -99,34 +98,15 @@ public final class MaillageServices {
         return self instanceof Network;
     }
 
-    /** What the line of a seat says: the role, else the college. */
-    public String tieSeatLabel(EObject self) {
-        if (!(self instanceof Seat seat)) {
-            return "";
-        }
-        return seat.getRole() != null && !seat.getRole().isBlank() ? French.shortened(seat.getRole())
-                : French.label(BasePackage.Literals.COLLEGE.getEEnumLiteral(seat.getCollege().getValue()));
-    }
-
-    /** What the line of a role says: its letter, and its note. */
+    /** What the line of a role says: its letter. */
     public String actionRoleLabel(EObject self) {
-        if (!(self instanceof ActionRole role)) {
-            return "";
-        }
-        String letter = role.getResponsibility() == Responsibility.UNSPECIFIED ? ""
-                : French.label(ActionPackage.Literals.RESPONSIBILITY.getEEnumLiteral(role.getResponsibility().getValue())).substring(0, 1);
-        String note = role.getNote() == null || role.getNote().isBlank() ? "" : French.shortened(role.getNote());
-        return letter.isEmpty() || note.isEmpty() ? letter + note : letter + " – " + note;
+        return self instanceof ActionRole role && role.getResponsibility() != Responsibility.UNSPECIFIED
+                ? French.label(ActionPackage.Literals.RESPONSIBILITY.getEEnumLiteral(role.getResponsibility().getValue())).substring(0, 1) : "";
     }
 
-    /** What the line of a partnership says: how the partner is involved, and what the team calls it where that is not its own name. */
+    /** What the line of a partnership says: how the partner is involved. */
     public String partnershipLabel(EObject self) {
-        if (!(self instanceof Partnership partner)) {
-            return "";
-        }
-        String involved = partner.getInvolvement() == Involvement.UNSPECIFIED ? "partenaire"
-                : French.label(PartnershipPackage.Literals.INVOLVEMENT.getEEnumLiteral(partner.getInvolvement().getValue()));
-        boolean same = partner.getName() == null || partner.getOrganization() != null && partner.getName().equals(partner.getOrganization().getName());
-        return same ? involved : involved + " – " + French.shortened(partner.getName());
+        return self instanceof Partnership partner && partner.getInvolvement() != Involvement.UNSPECIFIED
+                ? French.label(PartnershipPackage.Literals.INVOLVEMENT.getEEnumLiteral(partner.getInvolvement().getValue())) : "";
     }
 }

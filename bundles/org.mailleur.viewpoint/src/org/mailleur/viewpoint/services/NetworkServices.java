@@ -3,6 +3,7 @@ package org.mailleur.viewpoint.services;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -28,11 +29,29 @@ import org.mailleur.viewpoint.internal.Views;
 /** A network: who takes part, what is pooled, what surrounds it. */
 public final class NetworkServices {
 
+    private final StyleServices styles = new StyleServices();
+
     /** The members of the college in whose box they are drawn. */
-    public List<Membership> membersIn(EObject self, Object view) {
-        return self instanceof Network network
-                ? Views.college(view).map(college -> network.getMemberships().stream().filter(member -> member.getCollege() == college).toList()).orElse(List.of())
-                : List.of();
+    public List<Organization> membersIn(EObject self, Object view) {
+        return self instanceof Network network ? Views.college(view).stream()
+                .flatMap(college -> network.getMemberships().stream().filter(member -> member.getCollege() == college)).map(Membership::getOrganization)
+                .filter(Objects::nonNull).distinct().toList() : List.of();
+    }
+
+    /** An organization's memberships in the network that a diagram shows. */
+    public List<Membership> membershipsIn(EObject self, Object view) {
+        return Views.nearest(view, Network.class).stream().flatMap(network -> network.getMemberships().stream()).filter(member -> member.getOrganization() == self).toList();
+    }
+
+    /** Whether an organization animates the network that a diagram shows. */
+    public boolean animates(EObject self, Object view) {
+        return membershipsIn(self, view).stream().anyMatch(styles::isAnimator);
+    }
+
+    /** Whether an organization is only associated with the network that a diagram shows. */
+    public boolean isAssociated(EObject self, Object view) {
+        List<Membership> memberships = membershipsIn(self, view);
+        return !memberships.isEmpty() && memberships.stream().allMatch(styles::isAssociate);
     }
 
     /** The college of a box, for a member who enters there. */
@@ -73,16 +92,6 @@ public final class NetworkServices {
     /** Title of a box. */
     public String unspecifiedTitle(EObject self) {
         return "Collège " + French.label(BasePackage.Literals.COLLEGE.getEEnumLiteral(College.UNSPECIFIED_VALUE));
-    }
-
-    /** A member: its name, and its role when it is more than a member. */
-    public String memberLabel(EObject self) {
-        if (!(self instanceof Membership member)) {
-            return "";
-        }
-        String name = member.getOrganization() == null ? "(structure à préciser)" : French.name(member.getOrganization()).orElse("(sans nom)");
-        String role = role(member);
-        return role.isEmpty() ? name : name + " – " + role;
     }
 
     /** What a line between a network and a member says: nothing for a plain member. */
@@ -129,9 +138,11 @@ public final class NetworkServices {
         return around(self, Contract.class);
     }
 
-    /** Organizations that a flow ties to it. */
+    /** Organizations that a flow ties to it, without its members. */
     public List<Organization> organizationsAround(EObject self) {
-        return around(self, Organization.class);
+        return self instanceof Network network
+                ? around(self, Organization.class).stream().filter(end -> network.getMemberships().stream().noneMatch(member -> member.getOrganization() == end)).toList()
+                : List.of();
     }
 
     /** Publics that a flow ties to it. */

@@ -3,9 +3,14 @@ package org.mailleur.viewpoint.services;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.mailleur.core.text.French;
+import org.mailleur.core.text.FrenchFormat;
+import org.mailleur.model.base.College;
+import org.mailleur.model.base.FileRoot;
 import org.mailleur.model.base.Theme;
 import org.mailleur.model.evaluation.Evaluation;
+import org.mailleur.model.evaluation.Evaluator;
 import org.mailleur.model.territory.Territory;
 import org.mailleur.model.territory.ThemeReview;
 import org.mailleur.viewpoint.internal.Scope;
@@ -37,7 +42,13 @@ public final class ViewServices {
 
     /** Title of the maillage. */
     public String maillageTitle(EObject self) {
-        return self instanceof Evaluation evaluation && evaluation.getSubject() != null ? titled("Maillage", evaluation.getSubject()) : "Maillage";
+        if (!(self instanceof Evaluation evaluation) || evaluation.getSubject() == null) {
+            return "Maillage";
+        }
+        long colleges = evaluation.getEvaluators().stream().map(Evaluator::getCollege).filter(college -> college != College.UNSPECIFIED).distinct().count();
+        String raters = evaluation.getEvaluators().isEmpty() ? ""
+                : " – évalué par " + FrenchFormat.count(evaluation.getEvaluators().size(), "évaluateur", "évaluateurs") + (colleges == 0 ? "" : " de " + FrenchFormat.count(colleges, "collège", "collèges"));
+        return French.name(evaluation.getSubject()).map(name -> "Maillage – " + name).orElse("Maillage") + raters + fiction(evaluation);
     }
 
     /** Title of the box of bodies. */
@@ -67,7 +78,7 @@ public final class ViewServices {
 
     /** Title of the list of what grows or should grow, below the name of its reading. */
     public String developmentTitle(EObject self) {
-        return titled("Points de développement", self);
+        return French.name(self).map(name -> "Points de développement – " + name).orElse("Points de développement");
     }
 
     /** Title of the common pot. */
@@ -98,6 +109,11 @@ public final class ViewServices {
     }
 
     private static String titled(String title, EObject of) {
-        return French.name(of).map(name -> title + " – " + name).orElse(title);
+        return French.name(of).map(name -> title + " – " + name).orElse(title) + fiction(of);
+    }
+
+    /** Invented content says so wherever it is shown. */
+    private static String fiction(EObject of) {
+        return EcoreUtil.getRootContainer(of) instanceof FileRoot root && root.isFictional() ? " (exemple fictif)" : "";
     }
 }
