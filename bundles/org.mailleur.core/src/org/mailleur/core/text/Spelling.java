@@ -49,14 +49,7 @@ public final class Spelling {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < text.length() && words.size() < most; i++) {
-            char c = text.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                word.append(c);
-            } else if (c >= 'A' && c <= 'Z') {
-                word.append((char) (c + 'a' - 'A'));
-            } else if (c > 0x7F && Character.isLetterOrDigit(c)) {
-                word.append(plain(c));
-            } else if (!word.isEmpty() && Character.getType(c) != Character.NON_SPACING_MARK) {
+            if (!take(text.charAt(i), word) && !word.isEmpty()) {
                 words.add(word.toString());
                 word.setLength(0);
             }
@@ -65,6 +58,20 @@ public final class Spelling {
             words.add(word.toString());
         }
         return words;
+    }
+
+    /** Adds a letter or digit in its plain form; tells whether the word goes on. */
+    private static boolean take(char c, StringBuilder word) {
+        if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+            word.append(c);
+        } else if (c >= 'A' && c <= 'Z') {
+            word.append((char) (c + 'a' - 'A'));
+        } else if (c > 0x7F && Character.isLetterOrDigit(c)) {
+            word.append(plain(c));
+        } else {
+            return c > 0x7F && Character.getType(c) == Character.NON_SPACING_MARK;
+        }
+        return true;
     }
 
     private static String plain(char c) {
@@ -89,7 +96,15 @@ public final class Spelling {
      * @return its words that matter, abbreviations written out, parted by single spaces; empty when it has none
      */
     public static String key(String name) {
-        return key(words(name));
+        StringBuilder key = new StringBuilder(name.length() + 8);
+        int start = 0;
+        for (int i = 0; i < name.length(); i++) {
+            if (!take(name.charAt(i), key)) {
+                start = settle(key, start);
+            }
+        }
+        settle(key, start);
+        return key.isEmpty() ? "" : key.substring(0, key.length() - 1);
     }
 
     /**
@@ -107,5 +122,21 @@ public final class Spelling {
             }
         }
         return key.toString();
+    }
+
+    /** Drops the word at the end, or writes it out, and a space after it; returns where the next one starts. */
+    private static int settle(StringBuilder key, int start) {
+        if (key.length() == start) {
+            return start;
+        }
+        if (key.length() - start <= LONGEST) {
+            String word = key.substring(start);
+            key.setLength(start);
+            if (SMALL.contains(word)) {
+                return start;
+            }
+            key.append(WRITTEN_OUT.getOrDefault(word, word));
+        }
+        return key.append(' ').length();
     }
 }

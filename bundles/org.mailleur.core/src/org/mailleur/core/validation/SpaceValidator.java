@@ -140,7 +140,7 @@ public final class SpaceValidator {
 
         private void add(String clause, Optional<Fix> fix) {
             findings.add(new Finding(rule.card().severity(), rule.card().id(), file.path(), 0, file.resource().getID(element),
-                    FrenchFormat.spaced("« " + file.path().getFileName() + " », " + placed(element) + " : " + clause), fix));
+                    "« " + file.path().getFileName() + " », " + placed(element) + " : " + clause, fix));
         }
     }
 

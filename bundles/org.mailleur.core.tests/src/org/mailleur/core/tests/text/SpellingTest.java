@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mailleur.core.text.Spelling;
 
 final class SpellingTest {
@@ -28,5 +29,11 @@ final class SpellingTest {
     @Test
     void wordsKeepTheirOrder() {
         assertEquals(List.of("l", "ete", "a", "die", "2026"), Spelling.words("L’été à Die (2026)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", " – ", "Les", "Asso. de l’Été", "CC du Val–de–Die, et Cie", "e\u0301cole", "Œ", "2 rue St-Jean", "des Assoc" })
+    void keyIsThatOfTheWords(String name) {
+        assertEquals(Spelling.key(Spelling.words(name)), Spelling.key(name));
     }
 }
