@@ -1,23 +1,30 @@
 package org.mailleur.workbench.internal;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.statushandlers.AbstractStatusHandler;
 import org.eclipse.ui.statushandlers.StatusAdapter;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.mailleur.workbench.internal.look.SentenceDialog;
-import org.mailleur.workbench.internal.look.Sign;
-import org.mailleur.workbench.internal.text.Words;
+import org.mailleur.workbench.internal.failure.Failure;
+import org.mailleur.workbench.internal.failure.FailureDialog;
 
 /** Says in French that something failed which should not have; the particulars go to the log. */
 final class FailureHandler extends AbstractStatusHandler {
 
     /** One dialog at a time: a failure in a loop must not bury the window. */
     private final AtomicBoolean showing = new AtomicBoolean();
+    private final Supplier<List<Path>> files;
+
+    /** Creates the handler; it asks for the files of the space that is open. */
+    FailureHandler(Supplier<List<Path>> files) {
+        this.files = files;
+    }
 
     @Override
     public void handle(StatusAdapter adapter, int style) {
@@ -28,18 +35,17 @@ final class FailureHandler extends AbstractStatusHandler {
         boolean shown = (style & (StatusManager.SHOW | StatusManager.BLOCK)) != 0;
         if (shown && status.matches(IStatus.ERROR)) {
             Display display = Display.getDefault();
-            display.asyncExec(() -> show(status.getException()));
+            Failure failure = Failure.of(status);
+            display.asyncExec(() -> show(failure));
         }
     }
 
-    void show(Throwable failure) {
+    void show(Failure failure) {
         if (!showing.compareAndSet(false, true)) {
             return;
         }
         try {
-            Shell shell = Display.getCurrent().getActiveShell();
-            String kind = failure == null ? "" : Words.ERROR_DETAIL.with(failure.getClass().getSimpleName());
-            new SentenceDialog(shell, Words.ERROR_TITLE.text(), Sign.ATTENTION, Words.ERROR_TEXT.text() + kind).open();
+            new FailureDialog(Display.getCurrent().getActiveShell(), failure, files.get()).open();
         } finally {
             showing.set(false);
         }

@@ -11,6 +11,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.statushandlers.AbstractStatusHandler;
+import org.mailleur.workbench.internal.failure.Failure;
 import org.mailleur.workbench.internal.notice.Notices;
 import org.mailleur.workbench.internal.report.ReportDesk;
 import org.mailleur.workbench.internal.space.SpaceSession;
@@ -22,7 +23,7 @@ final class MailleurAdvisor extends WorkbenchAdvisor {
     private final Notices notices = new Notices();
     private final ReportDesk reports;
     private final FirstSpace firstSpace;
-    private final FailureHandler failures = new FailureHandler();
+    private final FailureHandler failures;
 
     MailleurAdvisor(Display display, FirstSpace firstSpace) {
         this.firstSpace = firstSpace;
@@ -32,6 +33,7 @@ final class MailleurAdvisor extends WorkbenchAdvisor {
             }
         };
         session = new SpaceSession(uiThread);
+        failures = new FailureHandler(session::modelFiles);
         reports = new ReportDesk(notices, uiThread);
         session.addListener(new ProblemNotice(notices));
     }
@@ -75,7 +77,7 @@ final class MailleurAdvisor extends WorkbenchAdvisor {
     @Override
     public void eventLoopException(Throwable failure) {
         ILog.of(MailleurAdvisor.class).error("Unexpected failure", failure);
-        failures.show(failure);
+        failures.show(Failure.of(failure));
     }
 
     @Override

@@ -14,7 +14,8 @@ import org.mailleur.workbench.internal.text.Words;
 /** Says something that must be read, with one button to close it. The platform's own dialogs would speak English. */
 public class SentenceDialog extends Dialog {
 
-    private static final int WIDTH = 460;
+    /** How wide its sentences run, in points: lines that are easy to read. */
+    protected static final int WIDTH = 460;
 
     private final String title;
     private final Sign sign;

@@ -1,12 +1,14 @@
 package org.mailleur.workbench.internal.space;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.jobs.Job;
+import org.mailleur.core.file.LoadedFile;
 import org.mailleur.workbench.internal.text.Words;
 
 /**
@@ -36,6 +38,15 @@ public final class SpaceSession implements AutoCloseable {
      */
     public SpaceState state() {
         return state;
+    }
+
+    /**
+     * Returns the files of the space that is open.
+     *
+     * @return the model files, none while no space is open
+     */
+    public List<Path> modelFiles() {
+        return state instanceof SpaceState.Opened opened ? opened.space().files().stream().map(LoadedFile::path).toList() : List.of();
     }
 
     /**

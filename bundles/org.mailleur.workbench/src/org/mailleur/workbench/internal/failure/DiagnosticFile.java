@@ -1,0 +1,62 @@
+package org.mailleur.workbench.internal.failure;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.eclipse.core.runtime.Platform;
+
+/** Writes what a person agrees to send: the diagnostic, and only if she says so the log and the files of her space. */
+final class DiagnosticFile {
+
+    private DiagnosticFile() {
+    }
+
+    /**
+     * What a person agreed to send beside the diagnostic.
+     *
+     * @param log   whether the program's log goes along, with what exceptions say
+     * @param files those of her files that go along
+     */
+    record Consent(boolean log, List<Path> files) {
+    }
+
+    /** A name that tells when. */
+    static String name(Failure failure) {
+        return "mailleur-diagnostic-" + DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm").format(failure.when()) + ".zip";
+    }
+
+    /** Writes the file whole or not at all. */
+    static void write(Path target, Failure failure, Consent consent) throws IOException {
+        Path draft = Files.createTempFile(target.toAbsolutePath().getParent(), "mailleur", ".tmp");
+        try {
+            try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(draft), StandardCharsets.UTF_8)) {
+                entry(zip, "diagnostic.txt", new Diagnostic(failure, consent.log()).text().getBytes(StandardCharsets.UTF_8));
+                Path log = Platform.getLogFileLocation().toPath();
+                if (consent.log() && Files.isReadable(log)) {
+                    entry(zip, "journal.txt", Files.readAllBytes(log));
+                }
+                for (Path file : consent.files()) {
+                    if (Files.isReadable(file)) {
+                        entry(zip, "espace/" + file.getFileName(), Files.readAllBytes(file));
+                    }
+                }
+            }
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+        zip.closeEntry();
+    }
+}
