@@ -4,9 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import javax.imageio.ImageIO;
 
 /** Paints a drawing as PNG, for formats that take no vectors. */
 public final class PngPainter {
@@ -64,10 +62,6 @@ public final class PngPainter {
         } finally {
             graphics.dispose();
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        if (!ImageIO.write(image, "png", bytes)) {
-            throw new IOException("No PNG encoder");
-        }
-        return bytes.toByteArray();
+        return PngFile.of(image, scale);
     }
 }

@@ -17,7 +17,8 @@ public final class BenchApplication implements IApplication {
         try (FileMeasures files = FileMeasures.of(ELEMENTS)) {
             // Each measures one thing when asked.
             return run(context, List.of(files::load, files::save, files::heap, () -> new RuleMeasures().besideTraversal(),
-                    () -> new RuleMeasures().perElement(), new ImportMeasure()::get));
+                    () -> new RuleMeasures().perElement(), new ImportMeasure()::get,
+                    new ReportMeasures()::pdf, new ReportMeasures()::docx));
         }
     }
 

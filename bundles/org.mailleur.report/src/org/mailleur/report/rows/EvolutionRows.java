@@ -96,8 +96,9 @@ final class EvolutionRows {
 
     /** What the campaign before made of a criterion, to stand beside what this one makes of it. */
     private static String previously(ToldChange change, String movement) {
-        String reason = change.reasonBefore();
-        return "Campagne précédente" + FrenchText.NBSP + ": " + change.before() + " (" + movement + ")." + (reason.isEmpty() ? "" : " " + reason);
+        String told = !change.isFoundBefore() ? change.change().orElseThrow().label(ComparisonKind.CAMPAIGNS)
+                : change.before() + change.change().map(each -> " (" + movement + ")").orElse("");
+        return "Campagne précédente" + FrenchText.NBSP + ": " + FrenchText.joined(" ", told + ".", change.reasonBefore().replaceAll("\n+", " "));
     }
 
     private EvolutionRow head() {

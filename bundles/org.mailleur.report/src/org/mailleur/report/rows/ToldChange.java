@@ -34,6 +34,11 @@ record ToldChange(CriterionRow row) {
         return cell.scores().stream().anyMatch(score -> score.isRated() && score.assessment().filter(AgreedRating::isArgued).isEmpty());
     }
 
+    /** Tells whether the framework of the campaign before had such a criterion. */
+    boolean isFoundBefore() {
+        return !row.cells().get(BEFORE).scores().isEmpty();
+    }
+
     String before() {
         return state(row.cells().get(BEFORE));
     }

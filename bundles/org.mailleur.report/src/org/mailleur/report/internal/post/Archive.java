@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -72,6 +73,7 @@ final class Archive {
             }
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 if (!part.getKey().equals(first)) {
+                    zip.setLevel(level(part.getKey()));
                     zip.putNextEntry(entry(part.getKey()));
                     zip.write(part.getValue());
                     zip.closeEntry();
@@ -79,6 +81,12 @@ final class Archive {
             }
         }
         return bytes.toByteArray();
+    }
+
+    /** Pictures are compressed already, and fonts hardly give way: neither is worth the wait. */
+    private static int level(String name) {
+        return name.endsWith(".png") || name.endsWith(".jpg") || name.endsWith(".jpeg") ? Deflater.NO_COMPRESSION
+                : name.endsWith(".odttf") || name.endsWith(".ttf") ? Deflater.BEST_SPEED : Deflater.DEFAULT_COMPRESSION;
     }
 
     private static void writeStored(ZipOutputStream zip, String name, byte[] part) throws IOException {

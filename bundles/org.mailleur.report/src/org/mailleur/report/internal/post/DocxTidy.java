@@ -29,16 +29,22 @@ final class DocxTidy {
     }
 
     void tidy() {
-        Xml.all(document, "w:tc").forEach(cell -> Xml.remove(cell, "w:pPr"));
-        Xml.all(document, "w:p").forEach(paragraph -> Xml.remove(paragraph, "w:rPr"));
-        Xml.all(document, "w:pPr").forEach(DocxTidy::tidyParagraph);
-        Xml.all(document, "w:r").forEach(DocxTidy::tidyRun);
-        Xml.all(document, "w:tblPr").forEach(properties -> Xml.remove(properties, "w:tblStyle", "w:tblOverlap", "w:tblLook"));
-        Xml.all(document, "w:tblBorders").forEach(DocxTidy::removeEmpty);
-        Xml.all(document, "w:gridCol").forEach(DocxTidy::nameWidth);
-        Xml.all(document, "w:tcPr").forEach(DocxTidy::tidyCell);
-        Xml.all(document, "w:tr").forEach(this::keepTogether);
-        ORDERS.forEach((name, order) -> Xml.all(document, name).forEach(element -> Xml.order(element, order)));
+        Map<String, List<Element>> before = Xml.byName(document);
+        all(before, "w:tc").forEach(cell -> Xml.remove(cell, "w:pPr"));
+        all(before, "w:p").forEach(paragraph -> Xml.remove(paragraph, "w:rPr"));
+        all(before, "w:pPr").forEach(DocxTidy::tidyParagraph);
+        all(before, "w:r").forEach(DocxTidy::tidyRun);
+        all(before, "w:tblPr").forEach(properties -> Xml.remove(properties, "w:tblStyle", "w:tblOverlap", "w:tblLook"));
+        all(before, "w:tblBorders").forEach(DocxTidy::removeEmpty);
+        all(before, "w:gridCol").forEach(DocxTidy::nameWidth);
+        all(before, "w:tcPr").forEach(DocxTidy::tidyCell);
+        all(before, "w:tr").forEach(this::keepTogether);
+        Map<String, List<Element>> after = Xml.byName(document);
+        ORDERS.forEach((name, order) -> all(after, name).forEach(element -> Xml.order(element, order)));
+    }
+
+    private static List<Element> all(Map<String, List<Element>> elements, String name) {
+        return elements.getOrDefault(name, List.of());
     }
 
     private static void tidyParagraph(Element properties) {
