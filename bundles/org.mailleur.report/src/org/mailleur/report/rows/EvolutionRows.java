@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.mailleur.core.comparison.AxisComparison;
 import org.mailleur.core.comparison.Change;
@@ -53,7 +54,7 @@ final class EvolutionRows {
         comparison.axes().forEach(this::axis);
         if (!comparison.removed().isEmpty()) {
             List<ToldChange> removed = told(comparison.removed());
-            groups.add(new EvolutionGroupRow(REMOVED, "Critères d’un référentiel précédent", Bookmarks.evolution(REMOVED), counts(ToldChange.group(removed))));
+            groups.add(new EvolutionGroupRow(REMOVED, "Critères d’un référentiel précédent", Bookmarks.evolution(REMOVED), counts(ToldChange.group(removed, Map.of()))));
             functions.add(new EvolutionFunctionRow(REMOVED, REMOVED, "Ne figurent plus dans le référentiel", "", "", ""));
             removed.forEach(each -> criterion(REMOVED, "", each));
         }
@@ -65,18 +66,20 @@ final class EvolutionRows {
         String key = view.key(axis.axis());
         List<ToldChange> criteria = axis.functions().stream().flatMap(function -> told(function.criteria()).stream()).toList();
         groups.add(new EvolutionGroupRow(key, "Axe" + FrenchText.NBSP + FrenchText.plain(axis.axis().getCode()) + " — "
-                + FrenchText.plain(axis.axis().getName()), Bookmarks.evolution(key), means(ToldChange.group(criteria))));
+                + FrenchText.plain(axis.axis().getName()), Bookmarks.evolution(key), means(ToldChange.group(criteria, axis.group().changes().getFirst().obstacles()))));
         axis.functions().forEach(function -> function(key, function));
     }
 
     private void function(String axis, FunctionComparison function) {
         List<ToldChange> criteria = told(function.criteria());
-        GroupChange change = ToldChange.group(criteria);
+        GroupChange change = ToldChange.group(criteria, function.group().changes().getFirst().obstacles());
+        boolean alike = change.isComparable();
         String title = title(function.function());
         String key = view.key(function.function());
-        functions.add(new EvolutionFunctionRow(axis, key, title, ComparisonWords.mean(change.before()), ComparisonWords.mean(change.after()),
-                FrenchText.capitalised(ComparisonWords.difference(change))));
-        bars.add(new EvolutionChart.Bar(title, change.before(), change.after(), spoken(change)));
+        functions.add(new EvolutionFunctionRow(axis, key, title, alike ? ComparisonWords.mean(change.before()) : "–",
+                alike ? ComparisonWords.mean(change.after()) : "–", FrenchText.capitalised(ComparisonWords.difference(change))));
+        bars.add(alike ? new EvolutionChart.Bar(title, change.before(), change.after(), spoken(change))
+                : new EvolutionChart.Bar(title, OptionalDouble.empty(), OptionalDouble.empty(), "non comparable"));
         criteria.forEach(each -> criterion(key, title, each));
     }
 
@@ -103,7 +106,7 @@ final class EvolutionRows {
 
     private EvolutionRow head() {
         List<ToldChange> all = told(comparison.criteria().toList());
-        GroupChange whole = ToldChange.group(all);
+        GroupChange whole = ToldChange.group(all, Map.of());
         int others = all.size() - NAMED.stream().mapToInt(whole::count).sum();
         return new EvolutionRow(intro(), figure(whole, Change.ROSE), figure(whole, Change.FELL), figure(whole, Change.STAYED),
                 figure(whole, Change.BECAME_RATED), figure(whole, Change.NO_LONGER_RATED), "–" + FrenchText.NBSP + others, "en hausse", "en baisse",
@@ -132,8 +135,8 @@ final class EvolutionRows {
     }
 
     private static String means(GroupChange change) {
-        return change.compared() == 0 ? counts(change)
-                : "Moyenne" + FrenchText.NBSP + ": " + spoken(change) + " (" + ComparisonWords.difference(change) + "). " + counts(change);
+        return !change.isComparable() ? FrenchText.capitalised(ComparisonWords.difference(change)) + ". " + counts(change)
+                : change.compared() == 0 ? counts(change) : "Moyenne" + FrenchText.NBSP + ": " + spoken(change) + " (" + ComparisonWords.difference(change) + "). " + counts(change);
     }
 
     private static String spoken(GroupChange change) {

@@ -10,6 +10,7 @@ import org.mailleur.core.comparison.Change;
 import org.mailleur.core.comparison.ComparisonWords;
 import org.mailleur.core.comparison.CriterionRow;
 import org.mailleur.core.comparison.GroupChange;
+import org.mailleur.core.comparison.Obstacle;
 import org.mailleur.model.framework.Level;
 
 /**
@@ -80,12 +81,17 @@ record ToldChange(CriterionRow row) {
         return change().filter(each -> each == Change.ROSE || each == Change.FELL || each == Change.STAYED).isPresent();
     }
 
-    /** Sums up the changes of a function, an axis or the whole. */
-    static GroupChange group(List<ToldChange> changes) {
+    /**
+     * Sums up the changes of a function, an axis or the whole.
+     *
+     * @param changes   its criteria
+     * @param obstacles why two versions of the framework do not have it alike; none when they do
+     */
+    static GroupChange group(List<ToldChange> changes, Map<Obstacle, Integer> obstacles) {
         Map<Change, Integer> counts = new EnumMap<>(Change.class);
         changes.forEach(each -> each.change().ifPresent(change -> counts.merge(change, Integer.valueOf(1), Integer::sum)));
         List<ToldChange> compared = changes.stream().filter(ToldChange::isCompared).toList();
-        return new GroupChange(counts, compared.size(), mean(compared.stream().map(ToldChange::levelBefore).toList()),
+        return new GroupChange(counts, obstacles, compared.size(), mean(compared.stream().map(ToldChange::levelBefore).toList()),
                 mean(compared.stream().map(ToldChange::levelAfter).toList()));
     }
 
