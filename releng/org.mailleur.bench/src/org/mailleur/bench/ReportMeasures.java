@@ -59,13 +59,14 @@ final class ReportMeasures {
             RenderRequest canned = canned(evaluation, space, fonts, format);
             Path target = folder.resolve("rapport." + format.extension());
             EvaluationReportInput input = new EvaluationReportInput(evaluation, space, DAY);
-            Rounds.Way birt = new Rounds.Way(() -> { }, () -> {
+            Rounds.Work prepare = () -> Files.deleteIfExists(target);
+            Rounds.Way birt = new Rounds.Way(prepare, () -> {
                 try (Cancellation cancellation = new Cancellation(Duration.ofMinutes(5), Progress.NONE)) {
                     renderer.render(canned, cancellation);
                 }
             });
             double[] medians = Rounds.medians(birt,
-                    new Rounds.Way(() -> { }, () -> reports.write(input, format, target, ReportLimits.DEFAULT, Progress.NONE)));
+                    new Rounds.Way(prepare, () -> reports.write(input, format, target, ReportLimits.DEFAULT, Progress.NONE)));
             Files.deleteIfExists(target);
             return new Measure("rapport d’évaluation, " + format.name(), LIMIT, medians[0], medians[1], "ms");
         } finally {
