@@ -19,12 +19,13 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.mailleur.look.Palette;
+import org.mailleur.workbench.internal.look.Appearance;
 import org.mailleur.workbench.internal.look.Look;
 import org.mailleur.workbench.internal.look.Pictures;
 import org.mailleur.workbench.internal.text.Words;
@@ -40,8 +41,6 @@ final class ExplorerPanel extends Composite {
 
     /** Typing goes on within this time, in milliseconds. */
     private static final int PAUSE = 120;
-
-    private static final Color FAINT = new Color(0x52, 0x60, 0x6D);
 
     private final Text field;
     private final Label found;
@@ -65,7 +64,7 @@ final class ExplorerPanel extends Composite {
         viewer.setContentProvider(new ExplorerContent());
         name(viewer.getTree(), Words.TREE_NAME);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
-        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels(new Pictures(this), boldFont(), FAINT, () -> filter)));
+        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels(new Pictures(this), boldFont(), Appearance.colour(Palette.SECONDARY), () -> filter)));
         ColumnViewerToolTipSupport.enableFor(viewer);
         field.addModifyListener(event -> getDisplay().timerExec(PAUSE, filterLater));
         field.addListener(SWT.DefaultSelection, event -> goToFirstFound());

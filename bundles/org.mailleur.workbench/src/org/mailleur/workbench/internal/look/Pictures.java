@@ -11,6 +11,7 @@ import org.eclipse.jface.viewers.DecorationOverlayIcon;
 import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
+import org.mailleur.look.Theme;
 import org.mailleur.model.edit.labels.ObjectIcons;
 
 /** The pictures that a control shows: vector images, drawn anew at each zoom, and freed with the control. */
@@ -78,7 +79,7 @@ public final class Pictures {
     }
 
     static ImageDescriptor descriptor(URL address) {
-        return ImageDescriptor.createFromURL(address);
+        return Appearance.theme() == Theme.DARK ? new DarkDescriptor(address) : ImageDescriptor.createFromURL(address);
     }
 
     /** A vector image drawn at twice the zoom is twice as wide and just as sharp. */

@@ -17,7 +17,12 @@ public enum Sign {
     /** Something done. */
     DONE;
 
-    URL address() {
+    /**
+     * Returns where the picture lies.
+     *
+     * @return the address of its SVG file
+     */
+    public URL address() {
         return Sign.class.getResource("/icons/" + name().toLowerCase(java.util.Locale.ROOT) + ".svg");
     }
 

@@ -1,0 +1,93 @@
+package org.mailleur.workbench.internal.look;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Display;
+import org.mailleur.look.Theme;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+
+/**
+ * Light or dark, as the system is when Mailleur starts. There is one sheet of styles and one set of pictures, in the light colours; in the
+ * dark each colour is what {@link Theme#DARK} makes of it, so that screens, diagrams and exports stay alike.
+ */
+public final class Appearance {
+
+    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}\\b");
+    private static final String SHEET = "css/mailleur.css";
+    private static final String LIGHT = "org.mailleur.workbench.light";
+    /** The platform knows a dark theme by this word, and then asks the system for dark menus and scroll bars too. */
+    private static final String DARK = "org.mailleur.workbench.dark";
+
+    private Appearance() {
+    }
+
+    /**
+     * Makes the window look as the system does. Has to be called before the workbench is made.
+     *
+     * @param display the display of the workbench
+     * @throws IOException when the dark sheet cannot be written among the settings
+     */
+    public static void follow(Display display) throws IOException {
+        String theme = LIGHT;
+        if (theme() == Theme.DARK) {
+            Bundle bundle = FrameworkUtil.getBundle(Appearance.class);
+            Path sheet = Platform.getStateLocation(bundle).append("sombre.css").toPath();
+            try (InputStream light = bundle.getEntry(SHEET).openStream()) {
+                Files.writeString(sheet, in(Theme.DARK, new String(light.readAllBytes(), StandardCharsets.UTF_8)));
+            }
+            engine(bundle.getBundleContext(), display).registerTheme(DARK, "Mailleur, sombre", sheet.toUri().toString());
+            theme = DARK;
+        }
+        InstanceScope.INSTANCE.getNode("org.eclipse.e4.ui.css.swt.theme").put("themeid", theme);
+    }
+
+    private static IThemeEngine engine(BundleContext context, Display display) {
+        ServiceReference<IThemeManager> manager = context.getServiceReference(IThemeManager.class);
+        return context.getService(manager).getEngineForDisplay(display);
+    }
+
+    /**
+     * Returns the theme that the window is shown in.
+     *
+     * @return light or dark
+     */
+    public static Theme theme() {
+        return Display.isSystemDarkTheme() ? Theme.DARK : Theme.LIGHT;
+    }
+
+    /**
+     * Returns a colour for what no sheet reaches, such as a word within a line.
+     *
+     * @param light the colour in the light theme, {@code #RRGGBB}
+     * @return the colour in the theme that is shown
+     */
+    public static Color colour(String light) {
+        int rgb = Integer.parseInt(theme().colour(light).substring(1), 16);
+        return new Color(new RGB(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF));
+    }
+
+    /**
+     * Shows a sheet or a picture in another theme.
+     *
+     * @param theme the theme
+     * @param text  CSS or SVG, its colours written as {@code #RRGGBB} in the light theme's
+     * @return the same text, with that theme's colours
+     */
+    public static String in(Theme theme, String text) {
+        return COLOUR.matcher(text).replaceAll(found -> theme.colour(found.group()));
+    }
+}
