@@ -22,6 +22,7 @@ public final class Drawing {
 
     /** What the title is computed from. */
     private static final class Title extends Cell {
+        // A cell like any other, told apart by its class.
     }
 
     private final Plan plan;
