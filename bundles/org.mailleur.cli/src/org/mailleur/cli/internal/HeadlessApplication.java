@@ -13,6 +13,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.mailleur.cli.CommandLineApplication;
 import org.mailleur.cli.CompareVerb;
+import org.mailleur.cli.DiagramVerb;
 import org.mailleur.cli.ExportVerb;
 import org.mailleur.cli.GenerateVerb;
 import org.mailleur.cli.ImportVerb;
@@ -24,6 +25,7 @@ import org.mailleur.cli.ValidateVerb;
 import org.mailleur.cli.Verb;
 import org.mailleur.core.file.ModelFileSaver;
 import org.mailleur.core.space.Progress;
+import org.mailleur.look.SvgIcons;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.Version;
 
@@ -52,7 +54,8 @@ public final class HeadlessApplication implements IApplication {
         Clock clock = Clock.systemDefaultZone();
         ModelFileSaver saver = new ModelFileSaver("Mailleur " + version(), clock);
         List<Verb> verbs = List.of(new ReportVerb(clock), new ValidateVerb(), new GenerateVerb(saver), new MigrateVerb(saver), new CompareVerb(), new PersonalDataVerb(saver, clock),
-                new ImportVerb(saver), new ExportVerb(clock));
+                new ImportVerb(saver), new ExportVerb(clock),
+                new DiagramVerb(new SvgIcons(BundleFiles::open)));
         return new CommandLineApplication(verbs, version(), exampleSpace(), System.out, System.err, progress);
     }
 

@@ -20,6 +20,8 @@ public final class EdgeRouter {
 
     private static final double AROUND = 160;
     private static final double PORT = 14;
+    /** How near a way comes to a box: enough for an arrow head, else what room there is. */
+    private static final double[] DISTANCES = { 12, 6, 2 };
 
     /**
      * Leads edges.
@@ -65,34 +67,40 @@ public final class EdgeRouter {
     }
 
     private static List<Spot> lead(Bounds from, Bounds to, List<Bounds> obstacles, int fromSlot, int toSlot) {
-        double left = Math.min(from.x(), to.x()) - AROUND;
-        double top = Math.min(from.y(), to.y()) - AROUND;
-        double right = Math.max(from.x() + from.width(), to.x() + to.width()) + AROUND;
-        double bottom = Math.max(from.y() + from.height(), to.y() + to.height()) + AROUND;
-        List<Bounds> near = obstacles.stream().filter(box -> box.x() < right && box.x() + box.width() > left && box.y() < bottom && box.y() + box.height() > top)
-                .toList();
-        List<Spot> starts = ports(from, fromSlot);
-        List<Spot> goals = ports(to, toSlot);
-        List<Spot> ends = new ArrayList<>(starts);
-        ends.addAll(goals);
-        List<Spot> way = new WayFinder(new Grid(near, ends), new HashMap<>()).find(starts, goals);
-        if (way.isEmpty()) {
-            return List.of(on(from, centre(to)), on(to, centre(from)));
+        List<Bounds> near = within(obstacles, from, to, AROUND);
+        List<Bounds> walls = within(obstacles, from, to, 2 * AROUND);
+        for (double distance : DISTANCES) {
+            List<Spot> starts = ports(from, fromSlot, distance);
+            List<Spot> goals = ports(to, toSlot, distance);
+            List<Spot> ends = new ArrayList<>(starts);
+            ends.addAll(goals);
+            List<Spot> way = new WayFinder(new Grid(near, walls, ends, distance), new HashMap<>()).find(starts, goals);
+            if (!way.isEmpty()) {
+                List<Spot> whole = new ArrayList<>();
+                whole.add(on(from, way.getFirst()));
+                whole.addAll(way);
+                whole.add(on(to, way.getLast()));
+                return WayFinder.corners(whole);
+            }
         }
-        List<Spot> whole = new ArrayList<>();
-        whole.add(on(from, way.getFirst()));
-        whole.addAll(way);
-        whole.add(on(to, way.getLast()));
-        return WayFinder.corners(whole);
+        return List.of(on(from, centre(to)), on(to, centre(from)));
+    }
+
+    private static List<Bounds> within(List<Bounds> boxes, Bounds from, Bounds to, double around) {
+        double left = Math.min(from.x(), to.x()) - around;
+        double top = Math.min(from.y(), to.y()) - around;
+        double right = Math.max(from.x() + from.width(), to.x() + to.width()) + around;
+        double bottom = Math.max(from.y() + from.height(), to.y() + to.height()) + around;
+        return boxes.stream().filter(box -> box.x() < right && box.x() + box.width() > left && box.y() < bottom && box.y() + box.height() > top).toList();
     }
 
     /** Where a way may leave a box: a little before each of its sides. */
-    private static List<Spot> ports(Bounds box, int slot) {
+    private static List<Spot> ports(Bounds box, int slot, double near) {
         double across = Math.clamp(slot * PORT, -box.width() / 2 + 6, box.width() / 2 - 6);
         double down = Math.clamp(slot * PORT, -Math.max(0, box.height() / 2 - 6), Math.max(0, box.height() / 2 - 6));
         Spot centre = centre(box);
-        return List.of(new Spot(centre.x() + across, box.y() - Grid.NEAR), new Spot(centre.x() + across, box.y() + box.height() + Grid.NEAR),
-                new Spot(box.x() - Grid.NEAR, centre.y() + down), new Spot(box.x() + box.width() + Grid.NEAR, centre.y() + down));
+        return List.of(new Spot(centre.x() + across, box.y() - near), new Spot(centre.x() + across, box.y() + box.height() + near),
+                new Spot(box.x() - near, centre.y() + down), new Spot(box.x() + box.width() + near, centre.y() + down));
     }
 
     private static Spot centre(Bounds box) {

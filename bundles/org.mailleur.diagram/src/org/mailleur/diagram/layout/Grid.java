@@ -9,26 +9,39 @@ import org.mailleur.diagram.geometry.Spot;
 /** The lines along which ways may go: beside boxes, through their middles and through the ends of what is led. */
 final class Grid {
 
-    /** How near lines come to a box, in points: enough for an arrow head. */
-    static final double NEAR = 12;
     private static final double LANE = 10;
     /** More lines than these make a way long to find; then only those near the ends are kept. */
-    private static final int MOST = 240;
+    private static final int MOST = 400;
 
     final double[] xs;
     final double[] ys;
     private final boolean[] blocked;
+    private final double near;
 
-    Grid(List<Bounds> boxes, List<Spot> ends) {
+    /**
+     * Lays the lines.
+     *
+     * @param boxes the boxes to go round
+     * @param walls boxes that are not to be run through either, but beside which no line has to go
+     * @param ends  where ways begin and end
+     * @param near  how near lines come to a box, in points
+     */
+    Grid(List<Bounds> boxes, List<Bounds> walls, List<Spot> ends, double near) {
+        this.near = near;
         TreeSet<Double> across = new TreeSet<>();
         TreeSet<Double> down = new TreeSet<>();
         for (Bounds box : boxes) {
             for (int i = 0; i < 3; i++) {
-                double away = NEAR + i * LANE;
+                double away = near + i * LANE;
                 across.addAll(List.of(Double.valueOf(box.x() - away), Double.valueOf(box.x() + box.width() + away)));
                 down.addAll(List.of(Double.valueOf(box.y() - away), Double.valueOf(box.y() + box.height() + away)));
             }
         }
+        // A line through the middle of each box: two neighbouring lines must not have a box between them unseen.
+        walls.forEach(box -> {
+            across.add(Double.valueOf(box.x() + box.width() / 2));
+            down.add(Double.valueOf(box.y() + box.height() / 2));
+        });
         ends.forEach(end -> {
             across.add(Double.valueOf(end.x()));
             down.add(Double.valueOf(end.y()));
@@ -36,7 +49,7 @@ final class Grid {
         xs = nearest(across, ends.stream().mapToDouble(Spot::x).toArray());
         ys = nearest(down, ends.stream().mapToDouble(Spot::y).toArray());
         blocked = new boolean[xs.length * ys.length];
-        boxes.forEach(this::block);
+        walls.forEach(this::block);
     }
 
     private static double[] nearest(TreeSet<Double> lines, double[] ends) {
@@ -56,10 +69,10 @@ final class Grid {
     }
 
     private void block(Bounds box) {
-        int left = index(xs, box.x() - NEAR + 1);
-        int right = index(xs, box.x() + box.width() + NEAR - 1);
-        int top = index(ys, box.y() - NEAR + 1);
-        int bottom = index(ys, box.y() + box.height() + NEAR - 1);
+        int left = index(xs, box.x() - near + 1);
+        int right = index(xs, box.x() + box.width() + near - 1);
+        int top = index(ys, box.y() - near + 1);
+        int bottom = index(ys, box.y() + box.height() + near - 1);
         for (int x = left; x < right; x++) {
             for (int y = top; y < bottom; y++) {
                 blocked[y * xs.length + x] = true;

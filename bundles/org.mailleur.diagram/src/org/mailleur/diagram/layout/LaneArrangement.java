@@ -24,6 +24,8 @@ final class LaneArrangement {
     private final List<DiagramBox> lanes;
     private final Map<String, Integer> rank = new LinkedHashMap<>();
     private final Set<String> tied = new HashSet<>();
+    /** Kept apart until all lanes have their place, for what moves below a lane would move them too. */
+    private final Map<String, Bounds> loosePlaces = new LinkedHashMap<>();
     private Sheet sheet;
     private double right;
     private double spare;
@@ -57,10 +59,20 @@ final class LaneArrangement {
             grounds.put(lanes.get(i).key(), new Bounds(0, top, 0, bottom - top));
             top = bottom;
         }
+        sheet.boxes.putAll(loosePlaces);
         Bounds all = sheet.extent();
         double width = Math.max(LaneTitle.COLUMN * 3, all.x() + all.width() + PAD);
         grounds.forEach((key, ground) -> sheet.boxes.put(key, new Bounds(0, ground.y(), width, ground.height())));
+        below(top, width);
         return sheet;
+    }
+
+    /** What stands in no lane, such as a list of remarks, stands below them. */
+    private void below(double top, double width) {
+        Map<String, Extent> others = new LinkedHashMap<>();
+        scene.top().stream().filter(box -> !lanes.contains(box)).forEach(box -> others.put(box.key(), scene.size(box.key())));
+        new Packing(others, width, 0).places().forEach((key, place) -> sheet.boxes.put(key,
+                new Bounds(place.x(), top + PAD + place.y(), place.width(), place.height())));
     }
 
     private Sheet layered(List<Link> links) {
@@ -87,7 +99,7 @@ final class LaneArrangement {
             height = Math.max(height, last - top - PAD);
         }
         Packing packing = new Packing(loose, spare, height);
-        packing.places().forEach((key, place) -> sheet.boxes.put(key, new Bounds(right + place.x(), top + PAD + place.y(), place.width(), place.height())));
+        packing.places().forEach((key, place) -> loosePlaces.put(key, new Bounds(right + place.x(), top + PAD + place.y(), place.width(), place.height())));
         double least = top + PAD + Math.max(height, packing.height()) + PAD;
         List<String> next = rank.keySet().stream().filter(key -> rank.get(key).intValue() == index + 1 && tied.contains(key)).toList();
         return next.isEmpty() ? least : border(least, first(next) - PAD);

@@ -1,0 +1,2 @@
+/** Tests of {@code org.mailleur.diagram.layout}. */
+package org.mailleur.diagram.tests.layout;
