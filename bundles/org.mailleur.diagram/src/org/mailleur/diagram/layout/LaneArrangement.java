@@ -1,5 +1,6 @@
 package org.mailleur.diagram.layout;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ final class LaneArrangement {
     /** The width of boxes without ties in a diagram that has no ties at all, in points: a sheet in landscape. */
     private static final double ALONE = 1100;
     private static final double BESIDE = 400;
+    /** The part of the width that may stand beside what is tied before its lane grows. */
+    private static final double BESIDE_PART = 0.28;
 
     private final Scene scene;
     private final List<DiagramBox> lanes;
@@ -51,7 +54,7 @@ final class LaneArrangement {
         double start = LaneTitle.COLUMN + PAD;
         sheet.move(start - extent.x(), -extent.y());
         right = tied.isEmpty() ? start : start + extent.width() + 40;
-        spare = tied.isEmpty() ? ALONE : Math.max(BESIDE, extent.width() / 2);
+        spare = tied.isEmpty() ? ALONE : Math.max(BESIDE, extent.width() * BESIDE_PART);
         double top = 0;
         Map<String, Bounds> grounds = new LinkedHashMap<>();
         for (int i = 0; i < lanes.size(); i++) {
@@ -80,10 +83,31 @@ final class LaneArrangement {
         Map<String, Integer> lanesOfTied = new LinkedHashMap<>(rank);
         lanesOfTied.keySet().retainAll(tied);
         Map<String, Integer> rows = new LaneRows(lanesOfTied, links).rows();
-        lanesOfTied.keySet().forEach(key -> run.add(new Part(key, scene.size(key), "", rows.get(key).intValue())));
-        links.forEach(link -> run.add(rows.get(link.from()).compareTo(rows.get(link.to())) <= 0 ? link
-                : new Link(link.key(), link.to(), link.from(), !link.turned(), link.label())));
+        lanesOfTied.keySet().forEach(key -> run.add(new Part(key, scene.size(key), "", 2 * rows.get(key).intValue())));
+        Map<Integer, Double> crowd = new HashMap<>();
+        for (Link link : links) {
+            int from = rows.get(link.from()).intValue();
+            int to = rows.get(link.to()).intValue();
+            Link down = from <= to ? link : new Link(link.key(), link.to(), link.from(), !link.turned(), link.label());
+            if (link.label() == null) {
+                run.add(down);
+            } else {
+                run.add(down, 2 * leastCrowded(Math.min(from, to), Math.max(from, to), link.label(), crowd) + 1);
+            }
+        }
         return run.run();
+    }
+
+    /** The row between two boxes after which a label stands: where there is most room yet. */
+    private static int leastCrowded(int first, int last, Extent label, Map<Integer, Double> crowd) {
+        int best = first;
+        for (int row = first; row < last; row++) {
+            if (crowd.getOrDefault(Integer.valueOf(row), Double.valueOf(0)) < crowd.getOrDefault(Integer.valueOf(best), Double.valueOf(0))) {
+                best = row;
+            }
+        }
+        crowd.merge(Integer.valueOf(best), Double.valueOf(label.width()), Double::sum);
+        return best;
     }
 
     /** Places what one lane holds; returns where the lane ends. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
@@ -15,11 +16,14 @@ import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.HierarchyHandling;
+import org.eclipse.elk.core.options.PortConstraints;
+import org.eclipse.elk.core.options.PortSide;
 import org.eclipse.elk.core.util.NullElkProgressMonitor;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.mailleur.diagram.geometry.Bounds;
 import org.mailleur.diagram.geometry.Spot;
@@ -27,10 +31,14 @@ import org.mailleur.diagram.geometry.Spot;
 /** Asks ELK's layered algorithm for places and routes. It is called directly, so that neither OSGi nor ELK's registry has to be there. */
 final class LayeredRun {
 
+    /** Higher than any box. */
+    private static final double ROW = 100_000;
+
     private final ElkNode root = ElkGraphUtil.createGraph();
     private final Map<String, ElkNode> nodes = new LinkedHashMap<>();
     private final Map<String, ElkNode> groups = new LinkedHashMap<>();
-    private final Map<Link, ElkEdge> edges = new LinkedHashMap<>();
+    private final Map<Link, ElkNode> labels = new LinkedHashMap<>();
+    private final Map<Link, List<ElkEdge>> edges = new LinkedHashMap<>();
 
     LayeredRun(Direction direction) {
         // Makes ELK know how to copy the values of its own properties; a second call finds it done.
@@ -50,10 +58,6 @@ final class LayeredRun {
         root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, Double.valueOf(10));
     }
 
-    void together() {
-        root.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, Boolean.FALSE);
-    }
-
     void group(String key, ElkPadding padding) {
         ElkNode group = ElkGraphUtil.createNode(root);
         group.setProperty(LayeredOptions.PADDING, padding);
@@ -66,11 +70,38 @@ final class LayeredRun {
         ElkNode node = ElkGraphUtil.createNode(part.group().isEmpty() ? root : groups.get(part.group()));
         node.setDimensions(part.size().width(), part.size().height());
         if (part.rank() >= 0) {
-            root.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, Boolean.TRUE);
-            together();
-            node.setProperty(LayeredOptions.PARTITIONING_PARTITION, Integer.valueOf(part.rank()));
+            rank(node, part.rank());
         }
         nodes.put(part.key(), node);
+    }
+
+    /**
+     * Nodes whose places overlap down the page form a row of their own: so rows are ours, and their order is the same each time, which ELK's own
+     * partitions are not.
+     */
+    private void rank(ElkNode node, int rank) {
+        root.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
+        root.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, Boolean.FALSE);
+        node.setLocation(0, rank * ROW);
+    }
+
+    /** Adds a line whose label stands in a row of its own kind: for the layout a box through whose middle the line runs. */
+    void add(Link link, int labelRank) {
+        ElkNode label = ElkGraphUtil.createNode(root);
+        label.setDimensions(link.label().width(), link.label().height());
+        label.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
+        rank(label, labelRank);
+        ElkPort above = port(label, 0, PortSide.NORTH);
+        ElkPort below = port(label, link.label().height(), PortSide.SOUTH);
+        labels.put(link, label);
+        edges.put(link, List.of(ElkGraphUtil.createSimpleEdge(nodes.get(link.from()), above), ElkGraphUtil.createSimpleEdge(below, nodes.get(link.to()))));
+    }
+
+    private static ElkPort port(ElkNode node, double y, PortSide side) {
+        ElkPort port = ElkGraphUtil.createPort(node);
+        port.setLocation(node.getWidth() / 2, y);
+        port.setProperty(LayeredOptions.PORT_SIDE, side);
+        return port;
     }
 
     void add(Link link) {
@@ -82,7 +113,7 @@ final class LayeredRun {
             label.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
             label.setProperty(LayeredOptions.EDGE_LABELS_INLINE, Boolean.TRUE);
         }
-        edges.put(link, edge);
+        edges.put(link, List.of(edge));
     }
 
     Sheet run() {
@@ -90,7 +121,8 @@ final class LayeredRun {
         Sheet sheet = new Sheet();
         groups.forEach((key, node) -> sheet.boxes.put(key, bounds(node)));
         nodes.forEach((key, node) -> sheet.boxes.put(key, bounds(node)));
-        edges.forEach((link, edge) -> read(link, edge, sheet));
+        edges.forEach((link, pieces) -> read(link, pieces, sheet));
+        labels.forEach((link, node) -> sheet.labels.put(link.key(), new Spot(node.getX() + node.getWidth() / 2, node.getY() + node.getHeight() / 2)));
         return sheet;
     }
 
@@ -104,20 +136,22 @@ final class LayeredRun {
                 : new Spot(node.getX() + origin(node.getParent()).x(), node.getY() + origin(node.getParent()).y());
     }
 
-    private static void read(Link link, ElkEdge edge, Sheet sheet) {
-        Spot origin = origin(edge.getContainingNode());
+    private static void read(Link link, List<ElkEdge> pieces, Sheet sheet) {
         List<Spot> route = new ArrayList<>();
-        for (ElkEdgeSection section : edge.getSections()) {
-            route.add(new Spot(origin.x() + section.getStartX(), origin.y() + section.getStartY()));
-            section.getBendPoints().forEach(bend -> route.add(new Spot(origin.x() + bend.getX(), origin.y() + bend.getY())));
-            route.add(new Spot(origin.x() + section.getEndX(), origin.y() + section.getEndY()));
+        for (ElkEdge edge : pieces) {
+            Spot origin = origin(edge.getContainingNode());
+            for (ElkEdgeSection section : edge.getSections()) {
+                route.add(new Spot(origin.x() + section.getStartX(), origin.y() + section.getStartY()));
+                section.getBendPoints().forEach(bend -> route.add(new Spot(origin.x() + bend.getX(), origin.y() + bend.getY())));
+                route.add(new Spot(origin.x() + section.getEndX(), origin.y() + section.getEndY()));
+            }
+            for (ElkLabel label : edge.getLabels()) {
+                sheet.labels.put(link.key(), new Spot(origin.x() + label.getX() + label.getWidth() / 2, origin.y() + label.getY() + label.getHeight() / 2));
+            }
         }
         if (link.turned()) {
             Collections.reverse(route);
         }
-        sheet.routes.put(link.key(), List.copyOf(route));
-        for (ElkLabel label : edge.getLabels()) {
-            sheet.labels.put(link.key(), new Spot(origin.x() + label.getX() + label.getWidth() / 2, origin.y() + label.getY() + label.getHeight() / 2));
-        }
+        sheet.routes.put(link.key(), WayFinder.corners(route));
     }
 }
