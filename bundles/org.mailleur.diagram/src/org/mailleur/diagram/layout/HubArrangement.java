@@ -22,6 +22,7 @@ import org.mailleur.diagram.graph.DiagramBox;
 final class HubArrangement {
 
     private static final double BELOW = 48;
+    private static final double HEAD = 9;
 
     private final Scene scene;
     /** By part, the group that keeps it together, empty for none. */
@@ -61,14 +62,23 @@ final class HubArrangement {
             Extent heading = new Extent(scene.size(group).width(), scene.heading(scene.box(group), scene.size(group).width()));
             run.group(group, new ElkPadding(heading.height() + 8, 16, 16, 16));
         });
+        List<Link> rightwards = links.stream().map(link -> order.get(link.from()).compareTo(order.get(link.to())) <= 0 ? link
+                : new Link(link.key(), link.to(), link.from(), !link.turned(), link.label())).toList();
         parts.forEach((key, group) -> {
             if (near.containsKey(key) || groups.contains(group)) {
-                run.add(new Part(key, scene.size(key), group, Part.ANYWHERE));
+                run.add(new Part(key, roomy(key, rightwards), group, Part.ANYWHERE));
             }
         });
-        links.forEach(link -> run.add(order.get(link.from()).compareTo(order.get(link.to())) <= 0 ? link
-                : new Link(link.key(), link.to(), link.from(), !link.turned(), link.label())));
+        rightwards.forEach(run::add);
         return run.run();
+    }
+
+    /** A box where many lines end is high enough for their heads to stand side by side. */
+    private Extent roomy(String key, List<Link> links) {
+        Extent size = scene.size(key);
+        long before = links.stream().filter(link -> link.to().equals(key)).count();
+        long after = links.stream().filter(link -> link.from().equals(key)).count();
+        return scene.children(key).isEmpty() ? new Extent(size.width(), Math.max(size.height(), HEAD * (1 + Math.max(before, after)))) : size;
     }
 
     /** Where each part stands from left to right: by column, or by its distance from the part with most ties, to the left of it or to the right. */

@@ -122,6 +122,11 @@ final class LaneArrangement {
             double last = ranked.stream().mapToDouble(key -> sheet.boxes.get(key).y() + sheet.boxes.get(key).height()).max().orElseThrow();
             height = Math.max(height, last - top - PAD);
         }
+        if (!tied.isEmpty()) {
+            height = Math.max(height, loose.values().stream().mapToDouble(Extent::height).max().orElse(0));
+            Slots slots = new Slots(sheet, new Bounds(LaneTitle.COLUMN + PAD, top + PAD, right - 40 - LaneTitle.COLUMN - PAD, height));
+            loose.entrySet().removeIf(entry -> slots.fill(entry.getKey(), entry.getValue()));
+        }
         Packing packing = new Packing(loose, spare, height);
         packing.places().forEach((key, place) -> loosePlaces.put(key, new Bounds(right + place.x(), top + PAD + place.y(), place.width(), place.height())));
         double least = top + PAD + Math.max(height, packing.height()) + PAD;

@@ -31,6 +31,7 @@ import org.mailleur.diagram.geometry.Spot;
 /** Asks ELK's layered algorithm for places and routes. It is called directly, so that neither OSGi nor ELK's registry has to be there. */
 final class LayeredRun {
 
+    private static final double SLIGHT = 4;
     /** Higher than any box. */
     private static final double ROW = 100_000;
 
@@ -152,6 +153,22 @@ final class LayeredRun {
         if (link.turned()) {
             Collections.reverse(route);
         }
-        sheet.routes.put(link.key(), WayFinder.corners(route));
+        sheet.routes.put(link.key(), WayFinder.corners(straightened(route)));
+    }
+
+    /** Where a line enters a group its pieces may miss each other by a little; the later one gives way. */
+    private static List<Spot> straightened(List<Spot> route) {
+        List<Spot> straight = new ArrayList<>();
+        for (Spot spot : route) {
+            if (!straight.isEmpty()) {
+                double dx = Math.abs(spot.x() - straight.getLast().x());
+                double dy = Math.abs(spot.y() - straight.getLast().y());
+                boolean slightly = dx > 0 && dy > 0 && Math.min(dx, dy) <= SLIGHT;
+                straight.add(!slightly ? spot : dx < dy ? new Spot(straight.getLast().x(), spot.y()) : new Spot(spot.x(), straight.getLast().y()));
+            } else {
+                straight.add(spot);
+            }
+        }
+        return straight;
     }
 }

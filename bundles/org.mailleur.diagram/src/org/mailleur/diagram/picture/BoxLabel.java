@@ -75,7 +75,7 @@ final class BoxLabel {
     List<Shape> paint(DiagramBox box, Extent whole) {
         Extent size = Silhouette.of(box) == Silhouette.LANE ? new Extent(Math.min(whole.width(), LaneTitle.COLUMN), whole.height()) : whole;
         BoxStyle style = box.style();
-        String ink = heading(box) ? Tint.title(style) : style.ink();
+        String ink = heading(box) ? Tint.title(style) : Tint.readable(style);
         if (outside(box)) {
             return words(box, Math.max(WIDEST, size.width())).paint(size.width() / 2, figure(box, size).height(), Shape.Anchor.MIDDLE, ink);
         }

@@ -1,0 +1,60 @@
+package org.mailleur.diagram.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mailleur.diagram.geometry.Bounds;
+import org.mailleur.diagram.geometry.Extent;
+import org.mailleur.diagram.geometry.Spot;
+
+/** The room that boxes, lines and labels leave in a part of a sheet. */
+final class Slots {
+
+    private static final double GAP = 18;
+    private static final double STEP = 12;
+    /** Labels are about this large; a lane's own are inside it. */
+    private static final double LABEL_ACROSS = 60;
+    private static final double LABEL_DOWN = 16;
+
+    private final Sheet sheet;
+    private final Bounds area;
+    private final List<Bounds> taken = new ArrayList<>();
+
+    Slots(Sheet sheet, Bounds area) {
+        this.sheet = sheet;
+        this.area = area;
+        sheet.boxes.values().forEach(this::take);
+        sheet.labels.values().forEach(spot -> take(new Bounds(spot.x() - LABEL_ACROSS, spot.y() - LABEL_DOWN, 2 * LABEL_ACROSS, 2 * LABEL_DOWN)));
+        for (List<Spot> route : sheet.routes.values()) {
+            for (int i = 1; i < route.size(); i++) {
+                Spot a = route.get(i - 1);
+                Spot b = route.get(i);
+                take(new Bounds(Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.abs(a.x() - b.x()), Math.abs(a.y() - b.y())));
+            }
+        }
+    }
+
+    private void take(Bounds b) {
+        if (b.y() - GAP < area.y() + area.height() && area.y() < b.y() + b.height() + GAP) {
+            taken.add(b);
+        }
+    }
+
+    /** Puts a box into the first room from the left that is large enough; returns false when there is none. */
+    boolean fill(String key, Extent size) {
+        for (double y = area.y(); y + size.height() <= area.y() + area.height() + 0.5; y += STEP) {
+            for (double x = area.x(); x + size.width() <= area.x() + area.width(); x += STEP) {
+                Bounds place = new Bounds(x, y, size.width(), size.height());
+                if (taken.stream().noneMatch(other -> near(place, other))) {
+                    sheet.boxes.put(key, place);
+                    taken.add(place);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean near(Bounds a, Bounds b) {
+        return a.x() - GAP < b.x() + b.width() && b.x() - GAP < a.x() + a.width() && a.y() - GAP < b.y() + b.height() && b.y() - GAP < a.y() + a.height();
+    }
+}
