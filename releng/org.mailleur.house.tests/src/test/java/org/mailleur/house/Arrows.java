@@ -31,6 +31,7 @@ final class Arrows {
             row("cli", Set.of("model", "core", "look", "viewpoint", "diagram", "report", "examples"), "org.eclipse.emf.ecore", "org.eclipse.emf.common", "org.eclipse.core.runtime", "org.eclipse.equinox.app", "org.osgi.framework",
                     "org.apache.commons.cli", "com.google.gson"),
             row("diagram.ui", Set.of("model", "model.edit", "core", "viewpoint", "diagram", "look"), ""),
+            row("sirius", Set.of("model", "model.edit", "core", "viewpoint"), ""),
             row("workbench", Set.of("model", "model.edit", "core", "look", "viewpoint", "diagram", "diagram.ui", "report", "examples"), ""),
             row("bench", Set.of("model", "core", "look", "viewpoint", "diagram", "report", "examples"), "org.eclipse.emf", "org.eclipse.birt", "org.eclipse.core.runtime", "org.eclipse.equinox.app", "org.osgi.framework",
                     "com.google.gson", "org.apache.commons.csv"));
@@ -101,7 +102,7 @@ final class Arrows {
     private static List<String> forbidden(String bundle) {
         String name = bundle.endsWith(".tests") ? bundle.substring(0, bundle.length() - ".tests".length()) : bundle;
         return switch (name) {
-            case "workbench", "diagram.ui" -> List.of();
+            case "workbench", "diagram.ui", "sirius" -> List.of();
             case "model", "core", "viewpoint", "look", "diagram" -> Stream.concat(SCREEN.stream(), PLATFORM.stream()).toList();
             default -> SCREEN;
         };

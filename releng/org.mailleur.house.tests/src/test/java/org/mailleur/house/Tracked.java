@@ -10,7 +10,7 @@ final class Tracked {
     /** Homes and working folders of a machine; put together of parts, because this file is read as well. */
     static final Pattern MACHINE_PATH = Pattern.compile("(?<![\\w.$}/-])/(ro" + "ot|ho" + "me/\\w+|Us" + "ers/\\w+|wo" + "rk)/");
 
-    private static final Set<String> TOP = Set.of("pom.xml", "bundles", "features", "releng", "targetplatform", "docs", "README.md", "CHANGELOG.md", "LICENSE", "run", "verify", "bench", "run.cmd", "verify.cmd", "bench.cmd");
+    private static final Set<String> TOP = Set.of("pom.xml", "bundles", "features", "releng", "sirius", "targetplatform", "docs", "README.md", "CHANGELOG.md", "LICENSE", "run", "verify", "bench", "run.cmd", "verify.cmd", "bench.cmd");
     private static final List<String> TEXT = List.of(".java", ".xml", ".md", ".sh", ".MF", ".properties", ".product", ".target", ".launch", ".cmd", ".prefs", ".ecore", ".genmodel", ".txt");
 
     private Tracked() {
