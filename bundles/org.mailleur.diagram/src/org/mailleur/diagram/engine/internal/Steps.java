@@ -65,10 +65,44 @@ final class Steps {
         }
     }
 
+    /** Tells whether the steps can begin: what they want to change until they make something new is there and fits. Nothing is changed. */
+    boolean arePossible(List<Operation> operations, EObject self) {
+        try {
+            checkFirst(operations, self);
+            return true;
+        } catch (ToolException e) {
+            // The sentence is for those who insist; here the answer is no.
+            return false;
+        }
+    }
+
+    /** Later steps depend on what the first one does. */
+    private void checkFirst(List<Operation> operations, EObject self) {
+        operations.stream().limit(1).forEach(operation -> check(operation, self));
+    }
+
+    private void check(Operation operation, EObject self) {
+        switch (operation) {
+        case Operation.ChangeContext step -> {
+            EObject next = elements(step.where(), self).stream().findFirst().orElseThrow(() -> new ToolException("L’outil ne s’applique à rien ici."));
+            checkFirst(step.then(), next);
+        }
+        case Operation.CreateInstance step -> new Writing(self).holding(step.reference(), type(step.type()));
+        case Operation.SetValue step -> new Writing(self).check(step.feature(), value(step.value(), self));
+        case Operation.MoveElement step -> holder(step, self).holding(step.feature(), self.eClass());
+        default -> {
+            // The rest depends on what came before it.
+        }
+        }
+    }
+
+    private EClass type(String name) {
+        return types.find(name).filter(found -> !found.isAbstract() && !found.isInterface())
+                .orElseThrow(() -> new ToolException("L’outil voulait créer « " + name + " », que Mailleur ne connaît pas."));
+    }
+
     private EObject create(Operation.CreateInstance step, EObject holder) {
-        EClass type = types.find(step.type()).filter(found -> !found.isAbstract() && !found.isInterface())
-                .orElseThrow(() -> new ToolException("L’outil voulait créer « " + step.type() + " », que Mailleur ne connaît pas."));
-        EObject made = EcoreUtil.create(type);
+        EObject made = EcoreUtil.create(type(step.type()));
         new Writing(holder).hold(step.reference(), made);
         variables.put(step.variable(), made);
         return made;
@@ -85,12 +119,16 @@ final class Steps {
     }
 
     private void move(Operation.MoveElement step, EObject self) {
+        holder(step, self).hold(step.feature(), self);
+    }
+
+    private Writing holder(Operation.MoveElement step, EObject self) {
         EObject holder = elements(step.container(), self).stream().findFirst()
                 .orElseThrow(() -> new ToolException("« " + French.designation(self) + " » ne peut pas aller là : il n’y a rien qui puisse le contenir."));
         if (holder == self || EcoreUtil.isAncestor(self, holder)) {
             throw new ToolException("« " + French.designation(self) + " » ne peut pas être mis dans lui-même.");
         }
-        new Writing(holder).hold(step.feature(), self);
+        return new Writing(holder);
     }
 
     /** As in Sirius, what follows happens at each element; a value that is none leaves it at the last one. */

@@ -65,10 +65,10 @@ public final class ToolRun {
      * Tells whether the tool can be used so.
      *
      * @param setting what it needs
-     * @return whether its precondition holds
+     * @return whether its precondition holds and its first steps have something to change
      */
     public boolean isAllowed(ToolSetting setting) {
-        return holds(tool.precondition(), setting);
+        return holds(tool.precondition(), setting) && steps(setting).arePossible(tool.operations(), self);
     }
 
     /**

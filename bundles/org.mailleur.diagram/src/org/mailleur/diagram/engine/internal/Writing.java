@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
@@ -33,23 +34,32 @@ record Writing(EObject element) {
     /** Sets a value; a list takes a single one besides what it has, and several instead of it. */
     void set(String name, Object value) {
         EStructuralFeature feature = feature(name);
-        if (!feature.isMany()) {
-            Object single = value instanceof Collection<?> many ? many.stream().findFirst().orElse(null) : value;
-            element.eSet(feature, single == null && feature.getDefaultValue() != null ? feature.getDefaultValue() : fitting(feature, single));
-        } else if (value instanceof Collection<?> many) {
-            List<Object> fitting = many.stream().map(each -> fitting(feature, each)).toList();
+        Object fitting = checked(feature, value);
+        if (feature.isMany() && !(value instanceof Collection<?>)) {
+            if (value != null) {
+                add(feature, fitting);
+            }
+        } else {
             element.eSet(feature, fitting);
-        } else if (value != null) {
-            add(feature, fitting(feature, value));
         }
+    }
+
+    /** Complains when a value could not be set. */
+    void check(String name, Object value) {
+        checked(feature(name), value);
+    }
+
+    private Object checked(EStructuralFeature feature, Object value) {
+        if (feature.isMany()) {
+            return value instanceof Collection<?> many ? many.stream().map(each -> fitting(feature, each)).toList() : fitting(feature, value);
+        }
+        Object single = value instanceof Collection<?> many ? many.stream().findFirst().orElse(null) : value;
+        return single == null && feature.getDefaultValue() != null ? feature.getDefaultValue() : fitting(feature, single);
     }
 
     /** Takes an element in. */
     void hold(String name, EObject child) {
-        EStructuralFeature feature = feature(name);
-        if (!(feature instanceof EReference reference) || !reference.isContainment() || !reference.getEReferenceType().isInstance(child)) {
-            throw refused("« " + French.designation(element) + " » ne peut pas contenir « " + French.label(child.eClass()).toLowerCase(java.util.Locale.FRENCH) + " ».");
-        }
+        EReference reference = holding(name, child.eClass());
         if (reference.isMany()) {
             add(reference, child);
         } else if (element.eGet(reference) != null && element.eGet(reference) != child) {
@@ -57,6 +67,14 @@ record Writing(EObject element) {
         } else {
             element.eSet(reference, child);
         }
+    }
+
+    /** Returns the reference that takes elements of a class in; complains when it does not. */
+    EReference holding(String name, EClass type) {
+        if (feature(name) instanceof EReference reference && reference.isContainment() && reference.getEReferenceType().isSuperTypeOf(type)) {
+            return reference;
+        }
+        throw refused("« " + French.designation(element) + " » ne peut pas contenir « " + French.label(type).toLowerCase(java.util.Locale.FRENCH) + " ».");
     }
 
     @SuppressWarnings("unchecked")
