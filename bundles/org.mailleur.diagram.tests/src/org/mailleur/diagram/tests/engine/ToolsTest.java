@@ -2,7 +2,6 @@ package org.mailleur.diagram.tests.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -38,6 +38,7 @@ import org.mailleur.diagram.graph.DiagramEdge;
 import org.mailleur.diagram.graph.DiagramItem;
 import org.mailleur.diagram.tests.kit.OpenSpaces;
 import org.mailleur.diagram.tests.kit.Serialised;
+import org.mailleur.model.territory.Territory;
 
 /** Each tool of each view, used on the example: it does something, undone nothing is left of it, to the byte, and redone it is there again. */
 class ToolsTest {
@@ -58,28 +59,29 @@ class ToolsTest {
         List<DiagramSubject> subjects = diagrams.subjects(space);
         diagrams.viewpoint().diagrams().forEach(view -> {
             Set<String> layers = view.layers().stream().map(LayerDescription::name).collect(Collectors.toSet());
-            subjects.stream().filter(subject -> subject.view() == view).limit(3).forEach(subject -> views.add(diagrams.open(subject, layers)));
+            subjects.stream().filter(subject -> subject.view() == view).limit(2).forEach(subject -> views.add(diagrams.open(subject, layers)));
         });
         return views;
     }
 
     private void tryOut(LiveDiagram view, String what, Supplier<Optional<Command>> tool) {
-        Optional<Command> command = tool.get();
-        if (command.isEmpty() || !used.add(view.subject().view().name() + " " + what)) {
+        String use = view.subject().view().name() + " " + what;
+        Optional<Command> command = used.contains(use) ? Optional.empty() : tool.get();
+        if (command.isEmpty() || !used.add(use)) {
             return;
         }
         Map<String, String> before = Serialised.of(space);
         assertTrue(command.get().canExecute(), what);
         command.get().execute();
         Map<String, String> after = Serialised.of(space);
-        assertNotEquals(before, after, what + " did nothing");
+        assertFalse(Serialised.difference(before, after).isEmpty(), use + " did nothing");
         identified();
         command.get().undo();
-        assertEquals(before, Serialised.of(space), what + " undone");
+        assertEquals("", Serialised.difference(before, Serialised.of(space)), use + " undone");
         command.get().redo();
-        assertEquals(after, Serialised.of(space), what + " redone");
+        assertEquals("", Serialised.difference(after, Serialised.of(space)), use + " redone");
         command.get().undo();
-        assertEquals(before, Serialised.of(space), what + " undone again");
+        assertEquals("", Serialised.difference(before, Serialised.of(space)), use + " undone again");
     }
 
     private void identified() {
@@ -96,6 +98,15 @@ class ToolsTest {
     @Test
     void creations() {
         Set<String> known = new TreeSet<>();
+        create(known);
+        // Some tools open what a territory has only once.
+        space.roots(Territory.class).forEach(territory -> territory.getThemeReviews().clear());
+        create(known);
+        known.removeAll(used);
+        assertEquals(Set.of(), known, "tools that could be used nowhere");
+    }
+
+    private void create(Set<String> known) {
         for (LiveDiagram view : views()) {
             DiagramTools tools = new DiagramTools(view);
             List<String> places = Stream.concat(Stream.of((String) null), view.boxes().stream().map(DiagramBox::key)).toList();
@@ -111,8 +122,6 @@ class ToolsTest {
                 }
             }
         }
-        known.removeAll(used);
-        assertEquals(Set.of(), known, "tools that could be used nowhere");
     }
 
     private void connect(LiveDiagram view, DiagramTools tools, ToolDescription tool) {
@@ -196,7 +205,12 @@ class ToolsTest {
     @Test
     void drops() {
         List<EObject> elements = new ArrayList<>();
-        space.files().forEach(file -> file.resource().getAllContents().forEachRemaining(elements::add));
+        Map<String, Integer> counts = new TreeMap<>();
+        space.files().forEach(file -> file.resource().getAllContents().forEachRemaining(element -> {
+            if (counts.merge(element.eClass().getName(), 1, Integer::sum) <= 2) {
+                elements.add(element);
+            }
+        }));
         for (LiveDiagram view : views()) {
             DiagramTools tools = new DiagramTools(view);
             List<String> places = Stream.concat(Stream.of((String) null), view.boxes().stream().map(DiagramBox::key)).toList();
@@ -204,7 +218,7 @@ class ToolsTest {
                 for (String place : places) {
                     String what = "drop " + element.eClass().getName();
                     if (!used.contains(view.subject().view().name() + " " + what)) {
-                        tools.drop(List.of(element), place).filter(command -> changes(command)).ifPresent(command -> tryOut(view, what, () -> tools.drop(List.of(element), place)));
+                        tools.drop(List.of(element), place).filter(this::changes).ifPresent(command -> tryOut(view, what, () -> tools.drop(List.of(element), place)));
                     }
                 }
             }
@@ -215,7 +229,7 @@ class ToolsTest {
     private boolean changes(Command command) {
         Map<String, String> before = Serialised.of(space);
         command.execute();
-        boolean changed = !before.equals(Serialised.of(space));
+        boolean changed = !Serialised.difference(before, Serialised.of(space)).isEmpty();
         command.undo();
         return changed;
     }

@@ -30,4 +30,20 @@ public final class Serialised {
         }
         return texts;
     }
+
+    /** Says where two states of a space differ first; empty when they do not. */
+    public static String difference(Map<String, String> expected, Map<String, String> actual) {
+        for (Map.Entry<String, String> file : expected.entrySet()) {
+            String[] before = file.getValue().split("\n");
+            String[] now = actual.getOrDefault(file.getKey(), "").split("\n");
+            for (int i = 0; i < Math.max(before.length, now.length); i++) {
+                String was = i < before.length ? before[i] : "(end)";
+                String is = i < now.length ? now[i] : "(end)";
+                if (!was.equals(is)) {
+                    return file.getKey() + ":" + (i + 1) + "\n  " + was + "\n  " + is;
+                }
+            }
+        }
+        return "";
+    }
 }

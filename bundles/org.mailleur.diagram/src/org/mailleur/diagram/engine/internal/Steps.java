@@ -90,6 +90,12 @@ final class Steps {
         case Operation.CreateInstance step -> new Writing(self).holding(step.reference(), type(step.type()));
         case Operation.SetValue step -> new Writing(self).check(step.feature(), value(step.value(), self));
         case Operation.MoveElement step -> holder(step, self).holding(step.feature(), self.eClass());
+        case Operation.If step -> {
+            if (!holds(step.condition(), self)) {
+                throw new ToolException("L’outil ne s’applique à rien ici.");
+            }
+            checkFirst(step.then(), self);
+        }
         default -> {
             // The rest depends on what came before it.
         }
