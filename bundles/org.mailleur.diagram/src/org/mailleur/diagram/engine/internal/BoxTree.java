@@ -1,7 +1,6 @@
 package org.mailleur.diagram.engine.internal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,18 +22,18 @@ final class BoxTree {
     private final Plan plan;
     private final Evaluator evaluator;
     private final ReadRecorder recorder;
-    private final Population population;
+    private final ElementLists lists;
     private final Problems problems;
     private final BoxNode root;
-    private final Map<BoxMapping, Map<EObject, List<BoxNode>>> occupants = new HashMap<>();
+    private final Map<EObject, List<BoxNode>> showing = new IdentityHashMap<>();
     private int count;
 
-    BoxTree(EObject subject, Plan plan, Evaluator evaluator, ReadRecorder recorder, Problems problems) {
+    BoxTree(EObject subject, Plan plan, Evaluator evaluator, ReadRecorder recorder, ElementLists lists, Problems problems) {
         this.plan = plan;
         this.evaluator = evaluator;
         this.recorder = recorder;
         this.problems = problems;
-        this.population = new Population(subject, recorder);
+        this.lists = lists;
         this.root = new BoxNode(subject, recorder);
     }
 
@@ -69,34 +68,41 @@ final class BoxTree {
 
     /** Asks which elements may have a box in a slot, and makes and removes boxes. */
     void fill(Slot slot, Round round) {
+        List<EObject> before = slot.elements();
+        List<EObject> now = candidates(slot);
+        Span span = Span.between(before, now);
+        if (span.isEmpty()) {
+            return;
+        }
         round.touch(slot.holder());
-        List<EObject> elements = recorder.read(slot, () -> candidates(slot));
-        Map<EObject, Slot.Candidate> before = slot.candidates();
-        Map<EObject, Slot.Candidate> now = new IdentityHashMap<>(Math.max(4, elements.size() * 2));
-        List<Slot.Candidate> order = new ArrayList<>(elements.size());
+        Map<EObject, Slot.Candidate> leaving = new IdentityHashMap<>();
+        before.subList(span.start(), span.firstEnd()).forEach(element -> leaving.put(element, slot.candidates().get(element)));
         List<Slot.Candidate> fresh = new ArrayList<>();
-        for (EObject element : elements) {
-            Slot.Candidate candidate = before.remove(element);
-            if (candidate == null) {
-                candidate = new Slot.Candidate(slot, element);
+        for (EObject element : now.subList(span.start(), span.secondEnd())) {
+            if (leaving.remove(element) == null) {
+                Slot.Candidate candidate = new Slot.Candidate(slot, element);
+                slot.candidates().put(element, candidate);
                 fresh.add(candidate);
             }
-            now.put(element, candidate);
-            order.add(candidate);
         }
-        before.values().forEach(candidate -> {
+        leaving.forEach((element, candidate) -> {
+            slot.candidates().remove(element);
             candidate.die();
             remove(candidate, round);
         });
-        slot.candidates(now, order);
+        slot.elements(now);
         fresh.forEach(candidate -> check(candidate, round));
     }
 
     private List<EObject> candidates(Slot slot) {
         BoxMapping mapping = slot.mapping();
-        Expression expression = mapping.candidates();
-        List<EObject> elements = expression.isPresent() ? evaluator.elements(expression, slot) : population.all();
-        return elements.stream().filter(element -> plan.types().is(element, mapping.domainClass()) && !isWithin(slot, element)).toList();
+        List<EObject> elements = lists.elements(mapping.candidates(), slot, mapping.domainClass(), slot);
+        for (BoxNode at = slot.holder(); !at.isDiagram(); at = at.parent()) {
+            if (at.mapping() == mapping) {
+                return elements.stream().filter(element -> !isWithin(slot, element)).toList();
+            }
+        }
+        return elements;
     }
 
     /** A mapping that holds itself would show an element within itself without end. */
@@ -130,7 +136,7 @@ final class BoxTree {
         count++;
         BoxNode box = new BoxNode(candidate.slot(), candidate.element(), recorder);
         candidate.box(box);
-        occupants.computeIfAbsent(box.mapping(), key -> new IdentityHashMap<>()).computeIfAbsent(box.target(), key -> new ArrayList<>(1)).add(box);
+        showing.computeIfAbsent(box.target(), key -> new ArrayList<>(1)).add(box);
         round.made().add(box);
         furnish(box, round);
     }
@@ -154,14 +160,24 @@ final class BoxTree {
         });
         box.die();
         count--;
-        occupants.get(box.mapping()).get(box.target()).remove(box);
+        List<BoxNode> left = showing.get(box.target());
+        left.remove(box);
+        if (left.isEmpty()) {
+            showing.remove(box.target());
+        }
         round.made().remove(box);
         round.gone().add(box);
     }
 
+    /** Returns the boxes that show an element. */
+    List<BoxNode> showing(EObject element) {
+        return showing.getOrDefault(element, List.of());
+    }
+
     /** Returns the boxes of a mapping that show an element. */
     List<BoxNode> showing(BoxMapping mapping, EObject element) {
-        return occupants.getOrDefault(mapping, Map.of()).getOrDefault(element, List.of());
+        List<BoxNode> all = showing(element);
+        return all.size() == 1 && all.get(0).mapping() == mapping ? all : all.stream().filter(box -> box.mapping() == mapping).toList();
     }
 
     /** Visits all boxes, each after the one that holds it. */

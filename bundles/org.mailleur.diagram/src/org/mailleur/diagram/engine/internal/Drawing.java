@@ -30,6 +30,7 @@ public final class Drawing {
     private final Dependencies dependencies = new Dependencies();
     private final ReadRecorder recorder = new ReadRecorder(dependencies);
     private final Evaluator evaluator;
+    private final ElementLists lists;
     private final BoxTree tree;
     private final EdgeWeb web;
     private final Painter painter;
@@ -47,8 +48,9 @@ public final class Drawing {
     public Drawing(EObject subject, Plan plan, Services services) {
         this.plan = plan;
         evaluator = new Evaluator(services, recorder, problems);
-        tree = new BoxTree(subject, plan, evaluator, recorder, problems);
-        web = new EdgeWeb(plan, tree, evaluator, recorder);
+        lists = new ElementLists(evaluator, recorder, plan.types(), new Population(subject, recorder));
+        tree = new BoxTree(subject, plan, evaluator, recorder, lists, problems);
+        web = new EdgeWeb(plan, tree, evaluator, recorder, lists);
         painter = new Painter(evaluator, recorder);
         Round round = new Round();
         entitle();
@@ -114,6 +116,7 @@ public final class Drawing {
         if (!new Notices(dependencies, touched).take(notifications)) {
             return Optional.empty();
         }
+        lists.follow(touched);
         Round round = new Round();
         boolean titled = touched.contains(titleCell) && entitle();
         structure(touched, round);

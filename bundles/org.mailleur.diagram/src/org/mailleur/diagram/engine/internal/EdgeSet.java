@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EObject;
 import org.mailleur.diagram.description.EdgeMapping;
 
 /** The edges of one mapping. As a cell it stands for the elements that they show. */
@@ -12,8 +13,8 @@ final class EdgeSet extends Cell implements Names {
     private final EdgeMapping mapping;
     private final BoxNode diagram;
     /** By element or by box. */
-    private Map<Object, EdgeSource> sources = new IdentityHashMap<>();
-    private List<EdgeSource> order = List.of();
+    private final Map<Object, EdgeSource> sources = new IdentityHashMap<>();
+    private List<EObject> elements = List.of();
 
     EdgeSet(EdgeMapping mapping, BoxNode diagram) {
         this.mapping = mapping;
@@ -32,14 +33,13 @@ final class EdgeSet extends Cell implements Names {
         return sources;
     }
 
-    /** The origins of edges that show elements, in the order of these. */
-    List<EdgeSource> order() {
-        return order;
+    /** The elements that have edges, in order. */
+    List<EObject> elements() {
+        return elements;
     }
 
-    void sources(Map<Object, EdgeSource> now, List<EdgeSource> inOrder) {
-        sources = now;
-        order = inOrder;
+    void elements(List<EObject> inOrder) {
+        elements = inOrder;
     }
 
     @Override

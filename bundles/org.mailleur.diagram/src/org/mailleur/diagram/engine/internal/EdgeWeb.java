@@ -22,17 +22,17 @@ final class EdgeWeb {
     private final BoxTree boxes;
     private final Evaluator evaluator;
     private final ReadRecorder recorder;
-    private final Population population;
+    private final ElementLists lists;
     private final List<EdgeSet> sets = new ArrayList<>();
     private final Map<String, List<EdgeSet>> byFirstBox = new HashMap<>();
     private final Map<EObject, Set<EdgeSource>> byEnd = new IdentityHashMap<>();
 
-    EdgeWeb(Plan plan, BoxTree boxes, Evaluator evaluator, ReadRecorder recorder) {
+    EdgeWeb(Plan plan, BoxTree boxes, Evaluator evaluator, ReadRecorder recorder, ElementLists lists) {
         this.plan = plan;
         this.boxes = boxes;
         this.evaluator = evaluator;
         this.recorder = recorder;
-        this.population = new Population(boxes.root().target(), recorder);
+        this.lists = lists;
         for (EdgeMapping mapping : plan.edges()) {
             EdgeSet set = new EdgeSet(mapping, boxes.root());
             sets.add(set);
@@ -49,36 +49,30 @@ final class EdgeWeb {
 
     /** Asks which elements have edges. */
     void fill(EdgeSet set, Round round) {
-        List<EObject> elements = recorder.read(set, () -> candidates(set));
-        Map<Object, EdgeSource> before = set.sources();
-        Map<Object, EdgeSource> now = new IdentityHashMap<>(Math.max(4, 2 * elements.size()));
-        List<EdgeSource> order = new ArrayList<>(elements.size());
-        for (EObject element : elements) {
-            EdgeSource source = before.remove(element);
-            if (source == null) {
-                source = new EdgeSource(set, element, null);
+        List<EObject> before = set.elements();
+        List<EObject> now = lists.elements(set.mapping().candidates(), set, set.mapping().domainClass(), set);
+        Span span = Span.between(before, now);
+        Map<EObject, EdgeSource> leaving = new IdentityHashMap<>();
+        before.subList(span.start(), span.firstEnd()).forEach(element -> leaving.put(element, set.sources().get(element)));
+        for (EObject element : now.subList(span.start(), span.secondEnd())) {
+            if (leaving.remove(element) == null) {
+                EdgeSource source = new EdgeSource(set, element, null);
+                set.sources().put(element, source);
                 ask(source, round);
             }
-            now.put(element, source);
-            order.add(source);
         }
-        before.values().forEach(source -> remove(source, round));
-        set.sources(now, order);
-    }
-
-    private List<EObject> candidates(EdgeSet set) {
-        Expression expression = set.mapping().candidates();
-        List<EObject> elements = expression.isPresent() ? evaluator.elements(expression, set) : population.all();
-        return elements.stream().filter(element -> plan.types().is(element, set.mapping().domainClass())).toList();
+        leaving.forEach((element, source) -> {
+            set.sources().remove(element);
+            remove(source, round);
+        });
+        set.elements(now);
     }
 
     /** Asks which elements stand at the ends. */
     void ask(EdgeSource source, Round round) {
         forget(source);
-        EdgeMapping mapping = source.mapping();
         recorder.read(source, () -> {
-            source.ends(source.box() == null ? evaluator.elements(mapping.sourceFinder(), source) : List.of(source.target()),
-                    evaluator.elements(mapping.targetFinder(), source));
+            find(source);
             return null;
         });
         if (source.box() == null) {
@@ -86,6 +80,22 @@ final class EdgeWeb {
         }
         source.targets().forEach(end -> byEnd.computeIfAbsent(end, key -> new LinkedHashSet<>(2)).add(source));
         round.toLead().add(source);
+    }
+
+    /** An element that may not be shown at all has no ends; a condition that asks for more than the element is left to each edge. */
+    private void find(EdgeSource source) {
+        EdgeMapping mapping = source.mapping();
+        if (source.box() != null) {
+            source.ends(List.of(source.target()), evaluator.elements(mapping.targetFinder(), source));
+        } else if (isAskedOnce(mapping) && !evaluator.holds(mapping.precondition(), source)) {
+            source.ends(List.of(), List.of());
+        } else {
+            source.ends(evaluator.elements(mapping.sourceFinder(), source), evaluator.elements(mapping.targetFinder(), source));
+        }
+    }
+
+    private static boolean isAskedOnce(EdgeMapping mapping) {
+        return mapping.byElement() && ElementLists.asksOnlySelf(mapping.precondition());
     }
 
     private void forget(EdgeSource source) {
@@ -157,10 +167,12 @@ final class EdgeWeb {
     }
 
     private Collection<BoxNode> showing(List<String> mappings, List<EObject> elements) {
-        Set<BoxNode> found = new LinkedHashSet<>();
+        List<BoxNode> found = new ArrayList<>(2);
         for (EObject element : elements) {
-            for (String name : mappings) {
-                found.addAll(boxes.showing(plan.view().boxes().get(name), element));
+            for (BoxNode box : boxes.showing(element)) {
+                if (mappings.contains(box.mapping().name())) {
+                    found.add(box);
+                }
             }
         }
         return found;
@@ -178,7 +190,7 @@ final class EdgeWeb {
     void check(EdgeNode edge, Round round) {
         Expression condition = edge.source().mapping().precondition();
         boolean before = edge.isShown() && edge.isPainted();
-        if (condition.isPresent()) {
+        if (condition.isPresent() && !isAskedOnce(edge.source().mapping())) {
             edge.accept(recorder.read(edge.condition(), () -> Boolean.valueOf(evaluator.holds(condition, edge))).booleanValue());
         }
         round.toTell().add(edge);
@@ -191,7 +203,7 @@ final class EdgeWeb {
     void visit(Consumer<EdgeNode> visitor) {
         for (EdgeSet set : sets) {
             if (set.mapping().byElement()) {
-                set.order().forEach(source -> source.shown().forEach(visitor));
+                set.elements().forEach(element -> set.sources().get(element).shown().forEach(visitor));
             } else {
                 boxes.visit(box -> {
                     EdgeSource source = set.sources().get(box);

@@ -1,15 +1,22 @@
 package org.mailleur.diagram.engine.internal;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.mailleur.core.text.French;
 import org.mailleur.diagram.description.Expression;
 
@@ -83,15 +90,29 @@ final class Evaluator {
 
     /** Returns elements, each once. */
     List<EObject> elements(Expression expression, Names names) {
-        Stream<?> values = switch (value(expression, names)) {
-        case null -> Stream.empty();
-        case Collection<?> many -> many.stream();
-        case Stream<?> many -> many;
-        case Optional<?> one -> one.stream();
-        case Object[] many -> Stream.of(many);
-        case Object one -> Stream.of(one);
+        return switch (value(expression, names)) {
+        case null -> List.of();
+        case EObject one -> one.eIsProxy() ? List.of() : List.of((EObject) ReadRecorder.original(one));
+        case EList<?> unique when unique instanceof InternalEList<?> -> collected(unique.iterator(), false);
+        case Collection<?> many -> collected(many.iterator(), true);
+        case Stream<?> many -> collected(many.iterator(), true);
+        case Optional<?> one -> collected(one.stream().iterator(), false);
+        case Object[] many -> collected(List.of(many).iterator(), true);
+        default -> List.of();
         };
-        return values.map(ReadRecorder::original).filter(EObject.class::isInstance).map(EObject.class::cast).filter(each -> !each.eIsProxy()).distinct().toList();
+    }
+
+    /** References of the model hold an element once; services may name one several times. */
+    private static List<EObject> collected(Iterator<?> values, boolean distinct) {
+        List<EObject> elements = new ArrayList<>();
+        Set<Object> seen = distinct ? Collections.newSetFromMap(new IdentityHashMap<>()) : null;
+        while (values.hasNext()) {
+            Object value = ReadRecorder.original(values.next());
+            if (value instanceof EObject element && !element.eIsProxy() && (seen == null || seen.add(element))) {
+                elements.add(element);
+            }
+        }
+        return elements;
     }
 
     /** Tells whether a condition holds; one that is not written does. */

@@ -87,11 +87,14 @@ final class ReadRecorder {
 
     /** Returns the stand-in for an element while a cell is computed; metamodels never change and stand for themselves. */
     EObject standIn(EObject object) {
-        if (reader == null || object == null || object.eClass().getEPackage() == EcorePackage.eINSTANCE || original(object) != object) {
+        if (reader == null || object == null) {
             return object;
         }
         EObject known = standIns.get(object);
         if (known == null) {
+            if (object.eClass().getEPackage() == EcorePackage.eINSTANCE || original(object) != object) {
+                return object;
+            }
             known = (EObject) shape(object).standIn(new ReadHandler(this, (InternalEObject) object, shape(object)));
             standIns.put(object, known);
         }

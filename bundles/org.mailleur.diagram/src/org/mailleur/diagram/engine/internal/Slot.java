@@ -48,8 +48,8 @@ final class Slot extends Cell implements Names {
     private final BoxNode holder;
     private final BoxMapping mapping;
     private final boolean border;
-    private Map<EObject, Candidate> candidates = new IdentityHashMap<>(0);
-    private List<Candidate> order = List.of();
+    private final Map<EObject, Candidate> candidates = new IdentityHashMap<>(0);
+    private List<EObject> elements = List.of();
 
     Slot(BoxNode holder, BoxMapping mapping, boolean border) {
         this.holder = holder;
@@ -73,13 +73,16 @@ final class Slot extends Cell implements Names {
         return candidates;
     }
 
-    void candidates(Map<EObject, Candidate> now, List<Candidate> inOrder) {
-        candidates = now;
-        order = inOrder;
+    List<EObject> elements() {
+        return elements;
+    }
+
+    void elements(List<EObject> inOrder) {
+        elements = inOrder;
     }
 
     Stream<BoxNode> boxes() {
-        return order.stream().map(Candidate::box).filter(Objects::nonNull);
+        return elements.stream().map(element -> candidates.get(element).box()).filter(Objects::nonNull);
     }
 
     /** Within a holder, what it shows is the element, and it is the container of what comes. */
