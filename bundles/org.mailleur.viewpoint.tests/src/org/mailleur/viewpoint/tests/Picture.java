@@ -63,13 +63,18 @@ final class Picture {
 
     private void box(Element mapping, View container) {
         for (EObject element : expressions.elements(mapping.getAttribute("semanticCandidatesExpression"), container.semanticElement(), Map.of("containerView", container))) {
-            if (is(element, mapping)) {
+            if (is(element, mapping) && holds(mapping, element, Map.of("containerView", container))) {
                 View view = new View(mapping, element, Optional.of(container), Optional.empty(), Optional.empty());
                 boxes.add(view);
                 Stream.of(Odesign.children(mapping, "subNodeMappings"), odesign.targets(mapping, "reusedNodeMappings"), odesign.targets(mapping, "reusedBorderedNodeMappings"))
                         .flatMap(List::stream).forEach(child -> box(child, view));
             }
         }
+    }
+
+    private boolean holds(Element mapping, EObject element, Map<String, Object> variables) {
+        String condition = mapping.getAttribute("preconditionExpression");
+        return condition.isEmpty() || Boolean.TRUE.equals(expressions.value(condition, element, variables));
     }
 
     static boolean is(EObject element, Element mapping) {
@@ -81,6 +86,9 @@ final class Picture {
         Map<String, Object> variables = Map.of("containerView", diagram);
         if (mapping.hasAttribute("useDomainElement")) {
             for (EObject element : expressions.elements(mapping.getAttribute("semanticCandidatesExpression"), diagram.semanticElement(), variables)) {
+                if (!holds(mapping, element, variables)) {
+                    continue;
+                }
                 edge(mapping, element, expressions.elements(mapping.getAttribute("sourceFinderExpression"), element, variables),
                         expressions.elements(mapping.getAttribute("targetFinderExpression"), element, variables));
             }

@@ -25,7 +25,7 @@ class SubsetTest {
             + "|Unset featureName elementExpression|MoveElement newContainerExpression featureName|RemoveElement|If conditionExpression|For expression iteratorName";
     private static final String BOX = "labelExpression tooltipExpression labelSize labelFormat labelColor showIcon iconPath borderColor borderSizeComputationExpression";
     private static final String NODE_STYLE = BOX + " color borderLineStyle labelPosition resizeKind ";
-    private static final String NODE = " name label domainClass semanticCandidatesExpression deletionDescription labelDirectEdit reusedBorderedNodeMappings";
+    private static final String NODE = " name label domainClass semanticCandidatesExpression preconditionExpression deletionDescription labelDirectEdit reusedBorderedNodeMappings";
     private static final String EDGE_STYLE = " strokeColor lineStyle sourceArrow targetArrow sizeComputationExpression routingStyle";
 
     /** Each element, then each metaclass that it may have (none where the containing reference tells it) with its attributes. */
@@ -39,7 +39,7 @@ class SubsetTest {
             Map.entry("nodeMappings", NODE), Map.entry("subNodeMappings", NODE),
             Map.entry("containerMappings", NODE + " childrenPresentation reusedNodeMappings dropDescriptions"),
             Map.entry("edgeMappings", " name label sourceMapping targetMapping targetFinderExpression sourceFinderExpression useDomainElement domainClass"
-                    + " semanticCandidatesExpression deletionDescription labelDirectEdit reconnections"),
+                    + " semanticCandidatesExpression preconditionExpression deletionDescription labelDirectEdit reconnections"),
             Map.entry("style", EDGE_STYLE + "|SquareDescription " + NODE_STYLE + "width height|EllipseNodeDescription " + NODE_STYLE
                     + "horizontalDiameterComputationExpression verticalDiameterComputationExpression|NoteDescription " + NODE_STYLE + "sizeComputationExpression"
                     + "|FlatContainerStyleDescription " + BOX + " backgroundColor foregroundColor roundedCorner arcWidth arcHeight"),

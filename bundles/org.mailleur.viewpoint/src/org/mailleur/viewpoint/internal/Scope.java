@@ -50,37 +50,37 @@ public record Scope(Territory territory, Optional<Theme> theme) {
 
     /** @return the bodies */
     public Stream<GovernanceBody> bodies() {
-        return territory.getBodies().stream().filter(body -> holds(body.getThemes()));
+        return territory.getBodies().stream().filter(body -> theme.isEmpty() || holds(body.getThemes()));
     }
 
     /** @return the networks */
     public Stream<Network> networks() {
-        return territory.getNetworks().stream().filter(network -> holds(network.getThemes()));
+        return territory.getNetworks().stream().filter(network -> theme.isEmpty() || holds(network.getThemes()));
     }
 
     /** @return the policies */
     public Stream<Policy> policies() {
-        return territory.getPolicies().stream().filter(policy -> holds(policy.getThemes()));
+        return territory.getPolicies().stream().filter(policy -> theme.isEmpty() || holds(policy.getThemes()));
     }
 
     /** @return the contracts */
     public Stream<Contract> contracts() {
-        return territory.getContracts().stream().filter(contract -> holds(contract.getThemes()));
+        return territory.getContracts().stream().filter(contract -> theme.isEmpty() || holds(contract.getThemes()));
     }
 
     /** @return the actions */
     public Stream<Action> actions() {
-        return territory.getActions().stream().filter(action -> holds(action.getThemes()));
+        return territory.getActions().stream().filter(action -> theme.isEmpty() || holds(action.getThemes()));
     }
 
     /** @return the needs */
     public Stream<Need> needs() {
-        return territory.getNeeds().stream().filter(need -> holds(need.getThemes()));
+        return territory.getNeeds().stream().filter(need -> theme.isEmpty() || holds(need.getThemes()));
     }
 
     /** @return the flows; one without themes concerns all of them */
     public Stream<Flow> flows() {
-        return territory.getFlows().stream().filter(flow -> flow.getThemes().isEmpty() || holds(flow.getThemes()));
+        return territory.getFlows().stream().filter(flow -> theme.isEmpty() || flow.getThemes().isEmpty() || holds(flow.getThemes()));
     }
 
     /**
@@ -115,7 +115,7 @@ public record Scope(Territory territory, Optional<Theme> theme) {
 
     /** Ends of the flows that name the theme: a flow for all themes tells nothing about one. */
     private <T extends TieredElement> Stream<T> ends(Class<T> type) {
-        return territory.getFlows().stream().filter(flow -> holds(flow.getThemes()))
+        return territory.getFlows().stream().filter(flow -> theme.isEmpty() || holds(flow.getThemes()))
                 .flatMap(flow -> Stream.of(flow.getSource(), flow.getTarget())).filter(type::isInstance).map(type::cast);
     }
 

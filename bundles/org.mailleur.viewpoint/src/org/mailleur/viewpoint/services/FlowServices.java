@@ -1,7 +1,6 @@
 package org.mailleur.viewpoint.services;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.mailleur.model.base.Theme;
@@ -15,54 +14,60 @@ import org.mailleur.viewpoint.internal.Views;
 /** What runs between elements, kind by kind. */
 public final class FlowServices {
 
-    /** Flows of a kind. */
-    public List<Flow> impulseFlows(EObject self) {
-        return of(self, FlowKind.IMPULSE);
+    /** Flows that a diagram may show: of its territory, and of its theme when it is about one. */
+    public List<Flow> flows(EObject self) {
+        return self instanceof Network network && network.eContainer() instanceof Territory territory ? territory.getFlows()
+                : Scope.of(self).map(scope -> scope.flows().toList()).orElse(List.of());
     }
 
-    /** Flows of a kind. */
-    public List<Flow> decisionFlows(EObject self) {
-        return of(self, FlowKind.DECISION);
+    /** Whether a flow is of a kind. */
+    public boolean isImpulseFlow(EObject self) {
+        return is(self, FlowKind.IMPULSE);
     }
 
-    /** Flows of a kind. */
-    public List<Flow> needsRisingFlows(EObject self) {
-        return of(self, FlowKind.NEEDS_RISING);
+    /** Whether a flow is of a kind. */
+    public boolean isDecisionFlow(EObject self) {
+        return is(self, FlowKind.DECISION);
     }
 
-    /** Flows of a kind. */
-    public List<Flow> relayFlows(EObject self) {
-        return of(self, FlowKind.RELAY);
+    /** Whether a flow is of a kind. */
+    public boolean isNeedsRisingFlow(EObject self) {
+        return is(self, FlowKind.NEEDS_RISING);
     }
 
-    /** Flows of a kind. */
-    public List<Flow> harmonisationFlows(EObject self) {
-        return of(self, FlowKind.HARMONISATION);
+    /** Whether a flow is of a kind. */
+    public boolean isRelayFlow(EObject self) {
+        return is(self, FlowKind.RELAY);
     }
 
-    /** Flows of a kind. */
-    public List<Flow> fundingFlows(EObject self) {
-        return of(self, FlowKind.FUNDING);
+    /** Whether a flow is of a kind. */
+    public boolean isHarmonisationFlow(EObject self) {
+        return is(self, FlowKind.HARMONISATION);
     }
 
-    /** Flows of a kind. */
-    public List<Flow> carryingFlows(EObject self) {
-        return of(self, FlowKind.CARRYING);
+    /** Whether a flow is of a kind. */
+    public boolean isFundingFlow(EObject self) {
+        return is(self, FlowKind.FUNDING);
     }
 
-    /** Flows of a kind. */
-    public List<Flow> informationFlows(EObject self) {
-        return of(self, FlowKind.INFORMATION);
+    /** Whether a flow is of a kind. */
+    public boolean isCarryingFlow(EObject self) {
+        return is(self, FlowKind.CARRYING);
     }
 
-    /** Flows of a kind. */
-    public List<Flow> participationFlows(EObject self) {
-        return of(self, FlowKind.PARTICIPATION);
+    /** Whether a flow is of a kind. */
+    public boolean isInformationFlow(EObject self) {
+        return is(self, FlowKind.INFORMATION);
     }
 
-    /** Flows of a kind. */
-    public List<Flow> otherFlows(EObject self) {
-        return of(self, FlowKind.UNSPECIFIED);
+    /** Whether a flow is of a kind. */
+    public boolean isParticipationFlow(EObject self) {
+        return is(self, FlowKind.PARTICIPATION);
+    }
+
+    /** Whether a flow is of a kind. */
+    public boolean isOtherFlow(EObject self) {
+        return is(self, FlowKind.UNSPECIFIED);
     }
 
     /** The kind, for a new flow. */
@@ -131,12 +136,8 @@ public final class FlowServices {
                 .map(network -> flowsOf(network).stream().filter(flow -> flow.getSource() == self || flow.getTarget() == self).toList()).orElse(List.of());
     }
 
-    private static List<Flow> of(EObject self, FlowKind kind) {
-        Stream<Flow> flows = switch (self) {
-        case Network network when network.eContainer() instanceof Territory territory -> territory.getFlows().stream();
-        default -> Scope.of(self).stream().flatMap(Scope::flows);
-        };
-        return flows.filter(flow -> flow.getKind() == kind && flow.getSource() != null && flow.getTarget() != null).toList();
+    private static boolean is(EObject self, FlowKind kind) {
+        return self instanceof Flow flow && flow.getKind() == kind;
     }
 
     private static List<Flow> touching(Territory territory, EObject element) {

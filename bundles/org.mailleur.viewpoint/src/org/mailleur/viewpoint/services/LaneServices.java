@@ -2,7 +2,6 @@ package org.mailleur.viewpoint.services;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -25,7 +24,7 @@ import org.mailleur.model.territory.TierReading;
 import org.mailleur.viewpoint.internal.Scope;
 import org.mailleur.viewpoint.internal.Views;
 
-/** The five lanes and what stands on them. Outside a lane each list is empty, so that a mapping of a layer draws nothing on the diagram itself. */
+/** The five lanes and what stands on them. Nothing is on a lane outside the lanes, so that a mapping of a layer draws nothing on the diagram itself. */
 public final class LaneServices {
 
     /** Title of a lane. */
@@ -58,51 +57,64 @@ public final class LaneServices {
         return Views.lane(view).orElse(Tier.UNSPECIFIED);
     }
 
-    /** Bodies on the tier of a lane. */
-    public List<GovernanceBody> bodiesIn(EObject self, Object view) {
-        return onLane(self, view, Scope::bodies);
+    /** Whether an element stands on the tier of the lane that is to show it; nothing does outside the lanes. */
+    public boolean isOnLane(EObject self, Object view) {
+        return Views.lane(view).filter(lane -> lane == tier(self)).isPresent();
     }
 
-    /** Networks on the tier of a lane. */
-    public List<Network> networksIn(EObject self, Object view) {
-        return onLane(self, view, Scope::networks);
+    /** Needs are the population's; a reading says its tier. */
+    private static Tier tier(EObject element) {
+        return switch (element) {
+        case Need need -> Tier.POPULATION;
+        case TierReading reading -> reading.getTier();
+        case TieredElement tiered -> Tiers.of(tiered);
+        default -> Tier.UNSPECIFIED;
+        };
     }
 
-    /** Policies on the tier of a lane. */
-    public List<Policy> policiesIn(EObject self, Object view) {
-        return onLane(self, view, Scope::policies);
+    /** Bodies that a map may show. */
+    public List<GovernanceBody> mapBodies(EObject self) {
+        return all(self, Scope::bodies);
     }
 
-    /** Contracts on the tier of a lane. */
-    public List<Contract> contractsIn(EObject self, Object view) {
-        return onLane(self, view, Scope::contracts);
+    /** Networks that a map may show. */
+    public List<Network> mapNetworks(EObject self) {
+        return all(self, Scope::networks);
     }
 
-    /** Organizations on the tier of a lane. */
-    public List<Organization> organizationsIn(EObject self, Object view) {
-        return onLane(self, view, scope -> scope.organizations().stream());
+    /** Policies that a map may show. */
+    public List<Policy> mapPolicies(EObject self) {
+        return all(self, Scope::policies);
     }
 
-    /** Actions on the tier of a lane. */
-    public List<Action> actionsIn(EObject self, Object view) {
-        return onLane(self, view, Scope::actions);
+    /** Contracts that a map may show. */
+    public List<Contract> mapContracts(EObject self) {
+        return all(self, Scope::contracts);
     }
 
-    /** Publics, which stand on the lane of the population unless they say otherwise. */
-    public List<PopulationGroup> populationGroupsIn(EObject self, Object view) {
-        return onLane(self, view, scope -> scope.populationGroups().stream());
+    /** Organizations that a map may show. */
+    public List<Organization> mapOrganizations(EObject self) {
+        return all(self, scope -> scope.organizations().stream());
     }
 
-    /** Needs, which are the population's. */
-    public List<Need> needsIn(EObject self, Object view) {
-        return Views.lane(view).filter(Tier.POPULATION::equals).flatMap(tier -> Scope.of(self)).map(scope -> scope.needs().toList()).orElse(List.of());
+    /** Actions that a map may show. */
+    public List<Action> mapActions(EObject self) {
+        return all(self, Scope::actions);
     }
 
-    /** What the reading of a theme says of a lane. */
-    public List<TierReading> readingsIn(EObject self, Object view) {
-        Optional<Tier> lane = Views.lane(view);
-        return lane.isEmpty() ? List.of()
-                : new ViewServices().review(self).stream().flatMap(review -> review.getReadings().stream()).filter(reading -> reading.getTier() == lane.get()).toList();
+    /** Publics that a map may show. */
+    public List<PopulationGroup> mapPopulationGroups(EObject self) {
+        return all(self, scope -> scope.populationGroups().stream());
+    }
+
+    /** Needs that a map may show. */
+    public List<Need> mapNeeds(EObject self) {
+        return all(self, Scope::needs);
+    }
+
+    /** What the reading of a theme says. */
+    public List<TierReading> mapReadings(EObject self) {
+        return new ViewServices().review(self).stream().flatMap(review -> review.getReadings().stream()).toList();
     }
 
     /** Seats of the body whose border they stand on. */
@@ -110,10 +122,8 @@ public final class LaneServices {
         return self instanceof GovernanceBody body ? body.getSeats() : List.of();
     }
 
-    private static <T extends TieredElement> List<T> onLane(EObject self, Object view, Function<Scope, Stream<T>> elements) {
-        Optional<Tier> lane = Views.lane(view);
-        Optional<Scope> scope = Scope.of(self);
-        return lane.isEmpty() || scope.isEmpty() ? List.of() : elements.apply(scope.get()).filter(element -> Tiers.of(element) == lane.get()).toList();
+    private static <T> List<T> all(EObject self, Function<Scope, Stream<T>> elements) {
+        return Scope.of(self).map(scope -> elements.apply(scope).toList()).orElse(List.of());
     }
 
     private static String title(Tier tier) {

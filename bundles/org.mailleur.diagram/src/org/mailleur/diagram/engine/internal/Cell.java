@@ -1,11 +1,16 @@
 package org.mailleur.diagram.engine.internal;
 
+import java.util.Arrays;
+
 /** Something computed from the model. What it read is known; when some of that changes, it is computed again. */
 abstract class Cell {
 
     /** Counts how often it was computed: what it read before the last time no longer concerns it. */
     private int stamp;
     private boolean dead;
+    /** What it reads of many things of a class: remembered once for all of the class, and not for each. */
+    private Object[] broad;
+    private int[] counts;
 
     final int stamp() {
         return stamp;
@@ -18,6 +23,25 @@ abstract class Cell {
     /** Forgets what it read, before it is computed again. */
     final void restart() {
         stamp++;
+        broad = null;
+        counts = null;
+    }
+
+    /** Counts a read of a kind; returns how many there were, this one included. */
+    final int count(Object kind) {
+        if (broad == null) {
+            broad = new Object[] { kind };
+            counts = new int[1];
+        }
+        for (int i = 0; i < broad.length; i++) {
+            if (broad[i] == kind) {
+                return ++counts[i];
+            }
+        }
+        broad = Arrays.copyOf(broad, broad.length + 1);
+        counts = Arrays.copyOf(counts, broad.length);
+        broad[broad.length - 1] = kind;
+        return ++counts[broad.length - 1];
     }
 
     /** Nothing concerns it any more. */

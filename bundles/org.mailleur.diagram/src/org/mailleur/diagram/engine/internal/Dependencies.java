@@ -4,6 +4,10 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
 /** Who read what: for each thing of the model, the cells that read one of its features or {@linkplain Aspect aspects}. */
 final class Dependencies {
 
@@ -11,6 +15,7 @@ final class Dependencies {
     static final Object EVERYTHING = Aspect.class;
 
     private static final int SWEEP = 1 << 14;
+    private static final int MANY = 48;
 
     /** The reads of one thing; those of cells that were computed again since are stale. */
     private static final class Reads {
@@ -66,10 +71,35 @@ final class Dependencies {
     }
 
     private final Map<Object, Reads> readers = new IdentityHashMap<>();
+    private final Map<EClass, Map<EStructuralFeature, Object>> kinds = new IdentityHashMap<>();
     private int sweepAt = SWEEP;
 
     void add(Object thing, Object aspect, Cell cell) {
         readers.computeIfAbsent(thing, key -> new Reads()).add(aspect, cell);
+    }
+
+    /**
+     * Notes that a cell read a feature. One that reads the same of many elements of a class is told of changes of any of them: that costs
+     * little more than it would anyway, and saves remembering each.
+     */
+    void addFeature(EObject object, EStructuralFeature feature, Object kind, Cell cell) {
+        int count = cell.count(kind);
+        if (count < MANY) {
+            add(object, feature, cell);
+        } else if (count == MANY) {
+            add(kind, Aspect.ALL, cell);
+        }
+    }
+
+    /** Returns what stands for a feature of all elements of a class. */
+    Object kind(EClass type, EStructuralFeature feature) {
+        return kinds.computeIfAbsent(type, key -> new IdentityHashMap<>()).computeIfAbsent(feature, key -> new Object());
+    }
+
+    /** Finds the cells that read a feature of an element, or of many of its class. */
+    void collectFeature(EObject object, EStructuralFeature feature, Collection<Cell> found) {
+        collect(object, feature, found);
+        collect(kind(object.eClass(), feature), Aspect.ALL, found);
     }
 
     /** Finds the cells that read a feature or an aspect of a thing, or all of it. */

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -93,7 +92,8 @@ final class Evaluator {
         return switch (value(expression, names)) {
         case null -> List.of();
         case EObject one -> one.eIsProxy() ? List.of() : List.of((EObject) ReadRecorder.original(one));
-        case EList<?> unique when unique instanceof InternalEList<?> -> collected(unique.iterator(), false);
+        case ReadList unique -> collected(unique.original().iterator(), false);
+        case InternalEList<?> unique -> collected(unique.iterator(), false);
         case Collection<?> many -> collected(many.iterator(), true);
         case Stream<?> many -> collected(many.iterator(), true);
         case Optional<?> one -> collected(one.stream().iterator(), false);

@@ -51,7 +51,7 @@ final class Notices {
 
     private void object(EObject object, Notification notification) {
         if (notification.getFeature() instanceof EStructuralFeature feature) {
-            dependencies.collect(object, feature, touched);
+            dependencies.collectFeature(object, feature, touched);
             if (Evaluator.isContainment(feature)) {
                 moved(notification);
             }

@@ -32,7 +32,7 @@ final class ReadHandler implements StandIn {
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
         ReadShape.Question question = shape.question(method);
         if (question.feature() != null) {
-            recorder.noteFeature(object, question.feature());
+            recorder.noteQuestion(object, question);
             return recorder.standIn(object.eGet(question.id(), true, true));
         }
         return question.isModel() ? model(method, question.name(), arguments) : common(proxy, method, arguments);

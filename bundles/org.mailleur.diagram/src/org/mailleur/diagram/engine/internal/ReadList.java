@@ -15,6 +15,10 @@ final class ReadList extends AbstractList<Object> implements EList<Object> {
         this.list = list;
     }
 
+    EList<?> original() {
+        return list;
+    }
+
     @Override
     public Object get(int index) {
         return recorder.standIn(list.get(index));

@@ -58,14 +58,28 @@ final class ReadRecorder {
     }
 
     void noteFeature(EObject object, EStructuralFeature feature) {
-        if (reader == null) {
-            return;
+        if (reader != null) {
+            noteFeature(object, feature, dependencies.kind(object.eClass(), feature));
         }
+    }
+
+    private void noteFeature(EObject object, EStructuralFeature feature, Object kind) {
         if (feature.isDerived() || feature.isVolatile()) {
             noteTree(object);
         } else {
-            dependencies.add(object, feature, reader);
+            dependencies.addFeature(object, feature, kind, reader);
         }
+    }
+
+    /** Notes a question to a stand-in. */
+    void noteQuestion(EObject object, ReadShape.Question question) {
+        if (reader != null) {
+            noteFeature(object, question.feature(), question.kind());
+        }
+    }
+
+    Object kind(EClass type, EStructuralFeature feature) {
+        return dependencies.kind(type, feature);
     }
 
     /** What is derived in our metamodels is derived from an object and what it contains. */
@@ -102,7 +116,7 @@ final class ReadRecorder {
     }
 
     private ReadShape shape(EObject object) {
-        return shapes.computeIfAbsent(object.getClass(), type -> new ReadShape(object.eClass(), constructor(type, object.eClass())));
+        return shapes.computeIfAbsent(object.getClass(), type -> new ReadShape(object.eClass(), constructor(type, object.eClass()), this));
     }
 
     /** Made in the class loader of the model, which knows all these interfaces; Java keeps one class for each. */

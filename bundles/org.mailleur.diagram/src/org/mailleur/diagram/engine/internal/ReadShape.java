@@ -18,16 +18,18 @@ final class ReadShape {
 
     private final EClass type;
     private final Constructor<?> standIns;
+    private final ReadRecorder recorder;
     /** A proxy hands over the same method object for the same question each time. */
     private final Map<Method, Question> questions = new IdentityHashMap<>();
     private final Map<String, EStructuralFeature> getters = new HashMap<>();
 
     /** A question: which feature it is about, if it is a simple one. */
-    record Question(EStructuralFeature feature, int id, boolean isModel, String name) {
+    record Question(EStructuralFeature feature, int id, Object kind, boolean isModel, String name) {
     }
 
-    ReadShape(EClass type, Constructor<?> standIns) {
+    ReadShape(EClass type, Constructor<?> standIns, ReadRecorder recorder) {
         this.type = type;
+        this.recorder = recorder;
         this.standIns = standIns;
         for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
             String name = feature.getName().substring(0, 1).toUpperCase(Locale.ROOT) + feature.getName().substring(1);
@@ -50,7 +52,8 @@ final class ReadShape {
             // What EMF and Java ask of every object is declared there; all other interfaces are the metamodel's.
             boolean model = EObject.class.isAssignableFrom(method.getDeclaringClass()) && !method.getDeclaringClass().getName().startsWith("org.eclipse.emf.ecore.");
             EStructuralFeature feature = model && method.getParameterCount() == 0 ? getters.get(method.getName()) : null;
-            known = new Question(feature, feature == null ? -1 : type.getFeatureID(feature), model, method.getName());
+            known = new Question(feature, feature == null ? -1 : type.getFeatureID(feature),
+                    feature == null ? null : recorder.kind(type, feature), model, method.getName());
             questions.put(method, known);
         }
         return known;
