@@ -74,7 +74,9 @@ final class BoxTree {
         if (span.isEmpty()) {
             return;
         }
-        round.touch(slot.holder());
+        if (span.isMixed()) {
+            round.touch(slot.holder());
+        }
         Map<EObject, Slot.Candidate> leaving = new IdentityHashMap<>();
         before.subList(span.start(), span.firstEnd()).forEach(element -> leaving.put(element, slot.candidates().get(element)));
         List<Slot.Candidate> fresh = new ArrayList<>();
@@ -120,10 +122,8 @@ final class BoxTree {
         Expression condition = candidate.slot().mapping().precondition();
         boolean holds = !condition.isPresent() || recorder.read(candidate, () -> Boolean.valueOf(evaluator.holds(condition, candidate))).booleanValue();
         if (holds && candidate.box() == null) {
-            round.touch(candidate.slot().holder());
             make(candidate, round);
         } else if (!holds && candidate.box() != null) {
-            round.touch(candidate.slot().holder());
             remove(candidate, round);
         }
     }

@@ -35,6 +35,9 @@ final class ReadHandler implements StandIn {
             recorder.noteQuestion(object, question);
             return recorder.standIn(object.eGet(question.id(), true, true));
         }
+        if (question.isHash()) {
+            return Integer.valueOf(object.hashCode());
+        }
         return question.isModel() ? model(method, question.name(), arguments) : common(proxy, method, arguments);
     }
 
@@ -48,7 +51,6 @@ final class ReadHandler implements StandIn {
     private Object common(Object proxy, Method method, Object[] arguments) throws Throwable {
         return switch (method.getName()) {
         case "equals" -> Boolean.valueOf(object == ReadRecorder.original(arguments[0]));
-        case "hashCode" -> Integer.valueOf(object.hashCode());
         case "eClass" -> object.eClass();
         case "eGet" -> arguments[0] instanceof EStructuralFeature feature ? get(feature) : anything(method, arguments);
         case "eIsSet" -> Boolean.valueOf(isSet(arguments[0]));

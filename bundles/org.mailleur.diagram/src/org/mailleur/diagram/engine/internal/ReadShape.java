@@ -24,7 +24,7 @@ final class ReadShape {
     private final Map<String, EStructuralFeature> getters = new HashMap<>();
 
     /** A question: which feature it is about, if it is a simple one. */
-    record Question(EStructuralFeature feature, int id, Object kind, boolean isModel, String name) {
+    record Question(EStructuralFeature feature, int id, Object kind, boolean isModel, boolean isHash, String name) {
     }
 
     ReadShape(EClass type, Constructor<?> standIns, ReadRecorder recorder) {
@@ -53,7 +53,7 @@ final class ReadShape {
             boolean model = EObject.class.isAssignableFrom(method.getDeclaringClass()) && !method.getDeclaringClass().getName().startsWith("org.eclipse.emf.ecore.");
             EStructuralFeature feature = model && method.getParameterCount() == 0 ? getters.get(method.getName()) : null;
             known = new Question(feature, feature == null ? -1 : type.getFeatureID(feature),
-                    feature == null ? null : recorder.kind(type, feature), model, method.getName());
+                    feature == null ? null : recorder.kind(type, feature), model, method.getName().equals("hashCode"), method.getName());
             questions.put(method, known);
         }
         return known;

@@ -47,7 +47,7 @@ final class Round {
         return toName;
     }
 
-    /** By key, the order in which holders that were touched had their boxes. */
+    /** By key, the order in which holders had their boxes whose order may be another now. */
     Map<String, List<String>> orders() {
         return orders;
     }

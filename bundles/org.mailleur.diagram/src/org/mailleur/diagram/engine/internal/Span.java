@@ -25,6 +25,11 @@ record Span(int start, int firstEnd, int secondEnd) {
         return new Span(start, first.size() - same, second.size() - same);
     }
 
+    /** Whether something left and something came: only then the rest may stand in another order. */
+    boolean isMixed() {
+        return start < firstEnd && start < secondEnd;
+    }
+
     boolean isEmpty() {
         return start == firstEnd && start == secondEnd;
     }
