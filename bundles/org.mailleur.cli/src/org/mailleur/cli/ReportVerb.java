@@ -17,6 +17,12 @@ import org.apache.commons.cli.Options;
 import org.eclipse.emf.ecore.EObject;
 import org.mailleur.core.file.FileProblem;
 import org.mailleur.core.file.LoadedFile;
+import org.mailleur.core.space.Space;
+import org.mailleur.diagram.description.ViewpointException;
+import org.mailleur.diagram.engine.Diagrams;
+import org.mailleur.diagram.export.DiagramExport;
+import org.mailleur.look.IconSource;
+import org.mailleur.look.LookFonts;
 import org.mailleur.model.base.PartialDate;
 import org.mailleur.model.evaluation.Evaluation;
 import org.mailleur.report.EvaluationReportInput;
@@ -25,6 +31,7 @@ import org.mailleur.report.ReportException;
 import org.mailleur.report.ReportFormat;
 import org.mailleur.report.ReportLimits;
 import org.mailleur.report.ReportOutcome;
+import org.mailleur.report.TerritoryPictures;
 
 /** {@code rapport}: makes the formal reports. */
 public final class ReportVerb implements Verb {
@@ -82,15 +89,28 @@ public final class ReportVerb implements Verb {
             throw new BadInputException("Indiquez une évaluation, et une seule, par exemple « rapport evaluation exemple ».");
         }
         Set<ReportFormat> formats = formats(invocation.line().getOptionValue(FORMAT, ReportFormat.PDF.extension()));
-        LoadedFile file = evaluation(arguments.get(1), invocation);
+        Models.Asked asked = Models.open(arguments.get(1), invocation);
+        LoadedFile file = evaluation(arguments.get(1), asked, invocation);
         Path folder = folder(invocation.line().getOptionValue(FOLDER, "."));
+        TerritoryPictures maps = maps(asked.space());
         try (EvaluationReports reports = new EvaluationReports()) {
             for (ReportFormat format : formats) {
-                write(reports, file, format, folder, invocation);
+                write(reports, file, maps, format, folder, invocation);
             }
             return ExitCode.OK;
         } catch (ReportException e) {
             throw new BadInputException(e.getMessage(), e);
+        }
+    }
+
+    /** The pictures need no icons: on a page they would only take room. */
+    private static TerritoryPictures maps(Space space) throws BadInputException {
+        try {
+            return new ReportMaps(new DiagramExport(Diagrams.shipped(), LookFonts.shipped(), IconSource.NONE), space);
+        } catch (ViewpointException e) {
+            throw new BadInputException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new BadInputException("Les polices de caractères de Mailleur ne peuvent pas être lues ; réinstallez Mailleur.", e);
         }
     }
 
@@ -115,8 +135,7 @@ public final class ReportVerb implements Verb {
     }
 
     /** Finds the evaluation asked for; in a folder with several, the latest campaign. */
-    private static LoadedFile evaluation(String typed, Invocation invocation) throws BadInputException {
-        Models.Asked asked = Models.open(typed, invocation);
+    private static LoadedFile evaluation(String typed, Models.Asked asked, Invocation invocation) throws BadInputException {
         List<LoadedFile> evaluations = asked.files().stream().filter(file -> file.root().filter(Evaluation.class::isInstance).isPresent())
                 .sorted(Comparator.comparing(ReportVerb::lastDay).reversed()).toList();
         if (evaluations.isEmpty()) {
@@ -157,10 +176,11 @@ public final class ReportVerb implements Verb {
         return target != null && !target.eIsProxy();
     }
 
-    private void write(EvaluationReports reports, LoadedFile file, ReportFormat format, Path folder, Invocation invocation) throws ReportException {
+    private void write(EvaluationReports reports, LoadedFile file, TerritoryPictures maps, ReportFormat format, Path folder, Invocation invocation)
+            throws ReportException {
         String name = file.path().getFileName().toString();
         Path target = folder.resolve("rapport-" + name.substring(0, name.lastIndexOf('.')) + "." + format.extension());
-        EvaluationReportInput input = new EvaluationReportInput((Evaluation) file.root().orElseThrow(), file.path().getParent(), LocalDate.now(clock));
+        EvaluationReportInput input = new EvaluationReportInput((Evaluation) file.root().orElseThrow(), file.path().getParent(), LocalDate.now(clock), maps);
         ReportOutcome outcome = reports.write(input, format, target, ReportLimits.DEFAULT, invocation.progress());
         switch (outcome) {
         case ReportOutcome.Written written -> invocation.out().println(written.file());

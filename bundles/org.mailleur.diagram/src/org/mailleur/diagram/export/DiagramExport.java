@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.emf.ecore.EObject;
 import org.mailleur.core.file.FileProblem;
 import org.mailleur.core.file.LoadedFile;
 import org.mailleur.core.space.Space;
@@ -16,7 +17,9 @@ import org.mailleur.diagram.geometry.DiagramState;
 import org.mailleur.diagram.geometry.Geometry;
 import org.mailleur.diagram.geometry.PositionsFile;
 import org.mailleur.diagram.geometry.ReadPositions;
+import org.mailleur.diagram.graph.BoxKind;
 import org.mailleur.diagram.layout.AutomaticLayout;
+import org.mailleur.diagram.layout.SheetForm;
 import org.mailleur.diagram.picture.DiagramPicture;
 import org.mailleur.diagram.picture.PdfPainter;
 import org.mailleur.diagram.picture.PictureOptions;
@@ -25,12 +28,15 @@ import org.mailleur.look.IconSource;
 import org.mailleur.look.LookFonts;
 import org.mailleur.look.PngPainter;
 import org.mailleur.look.SvgPainter;
+import org.mailleur.look.Theme;
 
 /** Draws the diagrams of a space as people left them, or arranged automatically where nobody opened them yet. */
 public final class DiagramExport {
 
     /** Pixels for a point: 144 dots an inch, sharp on a projector and when a sheet is printed. */
     private static final double PIXELS = 2;
+
+    private static final String MAP = "governanceMap";
 
     private final Diagrams diagrams;
     private final LookFonts fonts;
@@ -67,6 +73,34 @@ public final class DiagramExport {
             Geometry geometry = layout.complete(diagram, state.geometry());
             return picture.of(diagram, geometry, options);
         }
+    }
+
+    /**
+     * Draws a diagram for a page of a report, in portrait and arranged for it, without its title, which the report prints itself.
+     *
+     * @param subject the diagram
+     * @return the picture, empty when the diagram shows no more than its grounds
+     */
+    public Optional<Drawing> page(DiagramSubject subject) {
+        try (LiveDiagram diagram = diagrams.open(subject, diagrams.layersByDefault(subject))) {
+            if (diagram.boxes().stream().noneMatch(box -> box.kind() == BoxKind.NODE)) {
+                return Optional.empty();
+            }
+            PageGraph page = new PageGraph(diagram);
+            return Optional.of(picture.of(page, layout.arrange(page, Geometry.EMPTY, SheetForm.PAGE), new PictureOptions(Theme.LIGHT, false, true),
+                    DiagramPicture.names(diagram)));
+        }
+    }
+
+    /**
+     * Finds the governance map of a territory.
+     *
+     * @param space     the space
+     * @param territory the territory
+     * @return the diagram, empty when there is none
+     */
+    public Optional<DiagramSubject> map(Space space, EObject territory) {
+        return diagrams.subjects(space).stream().filter(subject -> subject.target() == territory && subject.view().name().equals(MAP)).findFirst();
     }
 
     /**

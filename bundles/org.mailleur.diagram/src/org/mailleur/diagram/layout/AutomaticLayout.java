@@ -43,8 +43,20 @@ public final class AutomaticLayout {
      * @return the places
      */
     public Geometry arrange(DiagramGraph graph, Geometry known) {
+        return arrange(graph, known, SheetForm.WIDE);
+    }
+
+    /**
+     * Arranges a diagram anew for a certain use; boxes that a person pinned or hid stay exactly as they are.
+     *
+     * @param graph the diagram
+     * @param known the places until now
+     * @param form  what it is arranged for
+     * @return the places
+     */
+    public Geometry arrange(DiagramGraph graph, Geometry known, SheetForm form) {
         Scene scene = new Scene(graph, known, boxes, edges);
-        Geometry found = found(scene);
+        Geometry found = found(scene, form);
         Predicate<String> pinned = key -> known.boxes().containsKey(key) && known.boxes().get(key).pinned();
         return scene.keys().stream().noneMatch(pinned) ? found : new FixedPlaces(graph, scene, found, pinned).together();
     }
@@ -62,12 +74,12 @@ public final class AutomaticLayout {
         if (scene.keys().stream().noneMatch(known.boxes()::containsKey)) {
             return arrange(graph, known);
         }
-        return new FixedPlaces(graph, scene, found(scene), known.boxes()::containsKey).together();
+        return new FixedPlaces(graph, scene, found(scene, SheetForm.WIDE), known.boxes()::containsKey).together();
     }
 
-    private static Geometry found(Scene scene) {
+    private static Geometry found(Scene scene, SheetForm form) {
         List<DiagramBox> lanes = scene.top().stream().filter(Scene::isLane).toList();
-        return geometry(scene, lanes.size() > 1 ? new LaneArrangement(scene, lanes).arrange() : new HubArrangement(scene).arrange());
+        return geometry(scene, lanes.size() > 1 ? new LaneArrangement(scene, lanes, form).arrange() : new HubArrangement(scene).arrange());
     }
 
     private static Geometry geometry(Scene scene, Sheet sheet) {

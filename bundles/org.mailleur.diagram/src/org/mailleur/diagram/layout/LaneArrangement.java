@@ -25,6 +25,7 @@ final class LaneArrangement {
 
     private final Scene scene;
     private final List<DiagramBox> lanes;
+    private final SheetForm form;
     private final Map<String, Integer> rank = new LinkedHashMap<>();
     private final Set<String> tied = new HashSet<>();
     /** Kept apart until all lanes have their place, for what moves below a lane would move them too. */
@@ -33,7 +34,8 @@ final class LaneArrangement {
     private double right;
     private double spare;
 
-    LaneArrangement(Scene scene, List<DiagramBox> lanes) {
+    LaneArrangement(Scene scene, List<DiagramBox> lanes, SheetForm form) {
+        this.form = form;
         this.scene = scene;
         this.lanes = lanes;
     }
@@ -54,7 +56,7 @@ final class LaneArrangement {
         double start = LaneTitle.COLUMN + PAD;
         sheet.move(start - extent.x(), -extent.y());
         right = tied.isEmpty() ? start : start + extent.width() + 40;
-        spare = tied.isEmpty() ? ALONE : Math.max(BESIDE, extent.width() * BESIDE_PART);
+        spare = tied.isEmpty() ? ALONE : form == SheetForm.PAGE ? 280 : Math.max(BESIDE, extent.width() * BESIDE_PART);
         double top = 0;
         Map<String, Bounds> grounds = new LinkedHashMap<>();
         for (int i = 0; i < lanes.size(); i++) {
@@ -82,7 +84,7 @@ final class LaneArrangement {
         LayeredRun run = new LayeredRun(Direction.DOWN);
         Map<String, Integer> lanesOfTied = new LinkedHashMap<>(rank);
         lanesOfTied.keySet().retainAll(tied);
-        Map<String, Integer> rows = new LaneRows(lanesOfTied, links).rows();
+        Map<String, Integer> rows = new LaneRows(lanesOfTied, links, form).rows();
         lanesOfTied.keySet().forEach(key -> run.add(new Part(key, scene.size(key), "", 2 * rows.get(key).intValue())));
         Map<Integer, Double> crowd = new HashMap<>();
         for (Link link : links) {

@@ -11,19 +11,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Shares the boxes of each lane out to rows, so that the whole diagram is about as wide as a sheet in landscape. Boxes that are tied within a lane
+ * Shares the boxes of each lane out to rows, so that the whole diagram has about the proportions of its sheet. Boxes that are tied within a lane
  * stand in different rows; those tied to what is above stand higher.
  */
 final class LaneRows {
 
-    /** Width to height of a sheet in landscape, less its margins and the lanes' titles. */
-    private static final double SHEET = 1.5;
-    private static final double CELL_WIDTH = 400;
-    private static final double CELL_HEIGHT = 118;
     private static final int FEWEST = 2;
 
     private final Map<String, Integer> lanes;
     private final List<Link> links;
+    private final SheetForm form;
     private final Map<Integer, List<String>> tied = new LinkedHashMap<>();
     private final Map<String, Set<String>> above = new HashMap<>();
     private final Map<String, Integer> pull = new HashMap<>();
@@ -33,8 +30,10 @@ final class LaneRows {
      *
      * @param lanes by box, the number of its lane from above; only boxes that have ties
      * @param links the ties
+     * @param form  what the diagram is to fit
      */
-    LaneRows(Map<String, Integer> lanes, List<Link> links) {
+    LaneRows(Map<String, Integer> lanes, List<Link> links, SheetForm form) {
+        this.form = form;
         this.lanes = lanes;
         this.links = links;
         lanes.forEach((key, lane) -> tied.computeIfAbsent(lane, number -> new ArrayList<>()).add(key));
@@ -71,7 +70,7 @@ final class LaneRows {
         for (int wide = FEWEST; wide <= Math.max(FEWEST, most); wide++) {
             Map<String, Integer> rows = rows(wide);
             double count = 1 + rows.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-            double off = Math.abs(Math.log(wide * CELL_WIDTH / (count * CELL_HEIGHT) / SHEET));
+            double off = Math.abs(Math.log(wide * form.cellWidth() / (count * form.cellHeight()) / form.proportion()));
             if (off < least) {
                 least = off;
                 best = rows;

@@ -2,13 +2,11 @@ package org.mailleur.diagram.picture;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.mailleur.diagram.engine.LiveDiagram;
 import org.mailleur.diagram.geometry.Extent;
 import org.mailleur.diagram.geometry.Spot;
 import org.mailleur.diagram.graph.BoxKind;
@@ -39,8 +37,10 @@ final class Legend {
     private final LookFonts fonts;
     private final BoxPainter boxes;
     private final EdgePainter edges;
+    private final Map<String, String> names;
 
-    Legend(LookFonts fonts, BoxPainter boxes, EdgePainter edges) {
+    Legend(LookFonts fonts, BoxPainter boxes, EdgePainter edges, Map<String, String> names) {
+        this.names = names;
         this.fonts = fonts;
         this.boxes = boxes;
         this.edges = edges;
@@ -67,7 +67,6 @@ final class Legend {
     }
 
     private List<Entry> entries(DiagramGraph graph, Places places) {
-        Map<String, String> names = names(graph);
         List<Entry> entries = new ArrayList<>();
         Map<LineStyle, DiagramBox> states = new EnumMap<>(LineStyle.class);
         Map<String, DiagramBox> kinds = new LinkedHashMap<>();
@@ -77,14 +76,14 @@ final class Legend {
                 states.putIfAbsent(box.style().borderLine(), box);
             }
         }
-        kinds.forEach((mapping, box) -> name(names, mapping).ifPresent(name -> entries.add(new Entry(sample(box, LineStyle.SOLID), name))));
+        kinds.forEach((mapping, box) -> name(mapping).ifPresent(name -> entries.add(new Entry(sample(box, LineStyle.SOLID), name))));
         Map<String, DiagramEdge> lines = new LinkedHashMap<>();
         for (DiagramEdge edge : graph.edges()) {
             if (places.routes().containsKey(edge.key())) {
                 lines.merge(edge.mapping(), edge, (old, now) -> plainer(old, now, each -> each.style().line()));
             }
         }
-        lines.forEach((mapping, edge) -> name(names, mapping).ifPresent(name -> entries.add(new Entry(sample(edge), name))));
+        lines.forEach((mapping, edge) -> name(mapping).ifPresent(name -> entries.add(new Entry(sample(edge), name))));
         if (!entries.isEmpty()) {
             state(states, LineStyle.DASH, "souhaité, à imaginer", entries);
             state(states, LineStyle.DASH_DOT, "en développement", entries);
@@ -93,16 +92,7 @@ final class Legend {
         return entries;
     }
 
-    private static Map<String, String> names(DiagramGraph graph) {
-        Map<String, String> names = new HashMap<>();
-        if (graph instanceof LiveDiagram live) {
-            live.subject().view().boxes().forEach((name, mapping) -> names.put(name, mapping.label()));
-            live.subject().view().edges().forEach((name, mapping) -> names.put(name, mapping.label()));
-        }
-        return names;
-    }
-
-    private static Optional<String> name(Map<String, String> names, String mapping) {
+    private Optional<String> name(String mapping) {
         return Optional.ofNullable(names.get(mapping)).filter(name -> !name.isBlank());
     }
 

@@ -1,0 +1,59 @@
+package org.mailleur.diagram.export;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.mailleur.diagram.graph.BoxKind;
+import org.mailleur.diagram.graph.BoxStyle;
+import org.mailleur.diagram.graph.DiagramBox;
+import org.mailleur.diagram.graph.DiagramEdge;
+import org.mailleur.diagram.graph.DiagramGraph;
+import org.mailleur.diagram.graph.DiagramItem;
+
+/** A diagram as a page of a report can show it: narrower boxes, and lines that say what they are by their form alone. */
+record PageGraph(DiagramGraph whole) implements DiagramGraph {
+
+    private static final double WIDTH = 124;
+
+    @Override
+    public String title() {
+        return whole.title();
+    }
+
+    @Override
+    public Collection<DiagramBox> boxes() {
+        return whole.boxes().stream().map(PageGraph::narrow).toList();
+    }
+
+    @Override
+    public Collection<DiagramEdge> edges() {
+        return whole.edges().stream().map(PageGraph::silent).toList();
+    }
+
+    @Override
+    public List<DiagramBox> children(String key) {
+        return whole.children(key).stream().map(PageGraph::narrow).toList();
+    }
+
+    @Override
+    public Optional<DiagramItem> item(String key) {
+        return whole.item(key).map(item -> switch (item) {
+            case DiagramBox box -> narrow(box);
+            case DiagramEdge edge -> silent(edge);
+        });
+    }
+
+    private static DiagramBox narrow(DiagramBox box) {
+        BoxStyle s = box.style();
+        if (box.kind() != BoxKind.NODE || s.width() <= WIDTH) {
+            return box;
+        }
+        BoxStyle style = new BoxStyle(s.figure(), s.image(), s.fill(), s.border(), s.borderWidth(), s.borderLine(), s.corner(), s.ink(), s.fontSize(), s.bold(),
+                s.italic(), "", s.alignment(), s.labelInside(), WIDTH, s.height());
+        return new DiagramBox(box.key(), box.mapping(), box.kind(), box.target(), box.parent(), box.label(), box.tooltip(), style);
+    }
+
+    private static DiagramEdge silent(DiagramEdge edge) {
+        return new DiagramEdge(edge.key(), edge.mapping(), edge.target(), edge.from(), edge.to(), "", "", "", edge.tooltip(), edge.style());
+    }
+}
