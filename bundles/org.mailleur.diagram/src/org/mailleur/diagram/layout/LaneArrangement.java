@@ -127,7 +127,7 @@ final class LaneArrangement {
         if (!tied.isEmpty()) {
             height = Math.max(height, loose.values().stream().mapToDouble(Extent::height).max().orElse(0));
             Slots slots = new Slots(sheet, new Bounds(LaneTitle.COLUMN + PAD, top + PAD, right - 40 - LaneTitle.COLUMN - PAD, height));
-            loose.entrySet().removeIf(entry -> slots.fill(entry.getKey(), entry.getValue()));
+            loose.entrySet().removeIf(entry -> slots.fill(entry.getKey(), entry.getValue(), loosePlaces));
         }
         Packing packing = new Packing(loose, spare, height);
         packing.places().forEach((key, place) -> loosePlaces.put(key, new Bounds(right + place.x(), top + PAD + place.y(), place.width(), place.height())));

@@ -2,6 +2,7 @@ package org.mailleur.diagram.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.mailleur.diagram.geometry.Bounds;
 import org.mailleur.diagram.geometry.Extent;
 import org.mailleur.diagram.geometry.Spot;
@@ -15,12 +16,10 @@ final class Slots {
     private static final double LABEL_ACROSS = 60;
     private static final double LABEL_DOWN = 16;
 
-    private final Sheet sheet;
     private final Bounds area;
     private final List<Bounds> taken = new ArrayList<>();
 
     Slots(Sheet sheet, Bounds area) {
-        this.sheet = sheet;
         this.area = area;
         sheet.boxes.values().forEach(this::take);
         sheet.labels.values().forEach(spot -> take(new Bounds(spot.x() - LABEL_ACROSS, spot.y() - LABEL_DOWN, 2 * LABEL_ACROSS, 2 * LABEL_DOWN)));
@@ -39,13 +38,13 @@ final class Slots {
         }
     }
 
-    /** Puts a box into the first room from the left that is large enough; returns false when there is none. */
-    boolean fill(String key, Extent size) {
+    /** Puts a box into the first room from the left that is large enough, and says where; returns false when there is none. */
+    boolean fill(String key, Extent size, Map<String, Bounds> places) {
         for (double y = area.y(); y + size.height() <= area.y() + area.height() + 0.5; y += STEP) {
             for (double x = area.x(); x + size.width() <= area.x() + area.width(); x += STEP) {
                 Bounds place = new Bounds(x, y, size.width(), size.height());
                 if (taken.stream().noneMatch(other -> near(place, other))) {
-                    sheet.boxes.put(key, place);
+                    places.put(key, place);
                     taken.add(place);
                     return true;
                 }

@@ -1,0 +1,135 @@
+package org.mailleur.diagram.tests.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mailleur.diagram.geometry.Extent;
+import org.mailleur.diagram.geometry.Geometry;
+import org.mailleur.diagram.graph.BoxKind;
+import org.mailleur.diagram.graph.DiagramBox;
+import org.mailleur.diagram.graph.DiagramGraph;
+import org.mailleur.diagram.layout.AutomaticLayout;
+import org.mailleur.diagram.picture.BoxPainter;
+import org.mailleur.diagram.picture.DiagramPicture;
+import org.mailleur.diagram.picture.PdfPainter;
+import org.mailleur.diagram.picture.PictureOptions;
+import org.mailleur.diagram.tests.kit.DrawnGraph;
+import org.mailleur.diagram.tests.kit.Shown;
+import org.mailleur.look.Drawing;
+import org.mailleur.look.LookFonts;
+import org.mailleur.look.Shape;
+import org.mailleur.look.SvgPainter;
+import org.mailleur.look.Theme;
+import org.w3c.dom.Document;
+
+final class DiagramPictureTest {
+
+    private static final String HOSTILE = "</text><script>alert('x')</script>&<![CDATA[ \u0000\u0007\uD800\" onload=\"x\" é ?";
+
+    private final LookFonts fonts = Shown.fonts();
+
+    static Stream<DiagramGraph> graphs() {
+        return Shown.diagrams().map(diagram -> diagram);
+    }
+
+    private Drawing draw(DiagramGraph graph, Theme theme) {
+        Geometry geometry = new AutomaticLayout(fonts, Shown.icons()).arrange(graph, Geometry.EMPTY);
+        return new DiagramPicture(fonts, Shown.icons()).of(graph, geometry, new PictureOptions(theme, true, true));
+    }
+
+    private static Document parsed(byte[] svg) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(svg));
+    }
+
+    @ParameterizedTest
+    @MethodSource("graphs")
+    void wordsFitIntoTheirBoxes(DiagramGraph graph) {
+        BoxPainter painter = new BoxPainter(fonts, Shown.icons());
+        for (DiagramBox box : graph.boxes()) {
+            if (box.kind() == BoxKind.NODE && box.style().labelInside()) {
+                Extent size = painter.natural(box);
+                for (Shape.Text text : texts(painter.paint(box, size))) {
+                    double width = fonts.width(text.words(), text.size(), text.bold(), text.italic());
+                    double left = text.anchor() == Shape.Anchor.MIDDLE ? text.x() - width / 2 : text.x();
+                    assertTrue(left >= 0 && left + width <= size.width() + 0.01, text.words() + " leaves its box");
+                    assertTrue(text.y() <= size.height() && text.y() - text.size() * 0.75 >= 0, text.words() + " leaves its box");
+                }
+                String shown = String.join("", texts(painter.paint(box, size)).stream().map(Shape.Text::words).toList());
+                assertEquals(bare(box.label()), bare(shown.replaceAll("-$", "")), "no word is cut off");
+            }
+        }
+    }
+
+    private static String bare(String words) {
+        return words.replaceAll("[\\s-]", "");
+    }
+
+    private static List<Shape.Text> texts(List<Shape> shapes) {
+        List<Shape.Text> texts = new ArrayList<>();
+        for (Shape shape : shapes) {
+            switch (shape) {
+                case Shape.Text text -> texts.add(text);
+                case Shape.Moved moved -> texts.addAll(texts(moved.shapes()));
+                case Shape.Group group -> texts.addAll(texts(group.shapes()));
+                default -> {
+                    // Lines and figures say nothing.
+                }
+            }
+        }
+        return texts;
+    }
+
+    @ParameterizedTest
+    @MethodSource("graphs")
+    void theSvgOfEachDiagramSaysWhatItIs(DiagramGraph graph) throws Exception {
+        Document svg = parsed(new SvgPainter().paint(draw(graph, Theme.LIGHT)));
+        assertEquals("img", svg.getDocumentElement().getAttribute("role"));
+        assertEquals(graph.title(), svg.getDocumentElement().getElementsByTagName("title").item(0).getTextContent());
+        assertFalse(svg.getDocumentElement().getElementsByTagName("desc").item(0).getTextContent().isBlank());
+        assertTrue(svg.getElementsByTagName("text").getLength() > 0, "text is text");
+    }
+
+    @Test
+    void hostileWordsStayWords() throws Exception {
+        DrawnGraph graph = new DrawnGraph().lane("a", HOSTILE, "#E3EEF5").lane("b", "B", "#E8F1E4").node("n", "a", HOSTILE).node("m", "b", HOSTILE.repeat(20))
+                .edge("e", "n", "m", HOSTILE);
+        byte[] svg = new SvgPainter().paint(draw(graph, Theme.LIGHT));
+        Document document = parsed(svg);
+        assertEquals(0, document.getElementsByTagName("script").getLength());
+        String text = new String(svg, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+        assertFalse(text.contains("<script") || text.contains("href") || text.contains("url("), "nothing outside");
+        assertTrue(new PdfPainter(fonts).paint(draw(graph, Theme.DARK)).length > 1000);
+    }
+
+    @Test
+    void themesKeepTheShapesAndChangeTheColours() {
+        DiagramGraph graph = Shown.diagram("Carte de gouvernance");
+        List<String> words = texts(draw(graph, Theme.LIGHT).shapes()).stream().map(Shape.Text::words).toList();
+        for (Theme theme : List.of(Theme.DARK, Theme.GREY)) {
+            assertEquals(words, texts(draw(graph, theme).shapes()).stream().map(Shape.Text::words).toList());
+        }
+        for (Shape.Text text : texts(draw(graph, Theme.GREY).shapes())) {
+            assertTrue(text.fill().substring(1, 3).equals(text.fill().substring(3, 5)), text.fill() + " is no grey");
+        }
+    }
+
+    @Test
+    void theLegendNamesTheKindsThatAreShownAndNoOthers() {
+        List<String> words = texts(draw(Shown.diagram("Carte de gouvernance"), Theme.LIGHT).shapes()).stream().map(Shape.Text::words).toList();
+        assertTrue(words.containsAll(List.of("Légende", "Instance", "Réseau d’acteurs", "Impulsion")), words.toString());
+        assertFalse(words.contains("Contrat"), "no contract is shown by default");
+    }
+}
