@@ -30,6 +30,16 @@ public final class CellText {
         return c <= ' ' || c >= '\u0080' && (c == '\u00A0' || c == '\u202F' || Character.isWhitespace(c));
     }
 
+    /** Tells whether a cell holds spaces at most. */
+    static boolean isBlank(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (!isBlank(cell.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * Returns the text as a cell.
      *

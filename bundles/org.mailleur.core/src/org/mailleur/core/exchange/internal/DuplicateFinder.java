@@ -74,22 +74,34 @@ final class DuplicateFinder {
         }
     }
 
-    /** Finds the likeliest candidate. */
+    /** Finds the likeliest candidate; in most lists there is none, so nothing is made before one is found. */
     Optional<Candidate> find(Keys keys) {
-        return candidate(codes, keys.code(), "même numéro SIRET ou SIREN")
-                .or(() -> named(keys.essence(), "nom semblable"))
-                .or(() -> candidate(acronyms, keys.acronym(), "même sigle"))
-                .or(() -> candidate(acronyms, keys.name(), "son nom est le sigle de l’autre"))
-                .or(() -> named(keys.acronym().isEmpty() ? 0 : Simplified.essence(List.of(keys.acronym())), "son sigle est le nom de l’autre"));
-    }
-
-    private Optional<Candidate> named(long essence, String reason) {
-        List<EObject> found = essence == 0 ? null : names.get(Long.valueOf(essence));
+        List<EObject> found = at(codes, keys.code());
+        String reason = "même numéro SIRET ou SIREN";
+        if (found == null) {
+            found = named(keys.essence());
+            reason = "nom semblable";
+        }
+        if (found == null) {
+            found = at(acronyms, keys.acronym());
+            reason = "même sigle";
+        }
+        if (found == null) {
+            found = at(acronyms, keys.name());
+            reason = "son nom est le sigle de l’autre";
+        }
+        if (found == null && !keys.acronym().isEmpty()) {
+            found = named(Simplified.essence(List.of(keys.acronym())));
+            reason = "son sigle est le nom de l’autre";
+        }
         return found == null ? Optional.empty() : Optional.of(new Candidate(found.getFirst(), reason));
     }
 
-    private static Optional<Candidate> candidate(Map<String, List<EObject>> index, String key, String reason) {
-        List<EObject> found = key.isEmpty() ? null : index.get(key);
-        return found == null ? Optional.empty() : Optional.of(new Candidate(found.getFirst(), reason));
+    private List<EObject> named(long essence) {
+        return essence == 0 ? null : names.get(Long.valueOf(essence));
+    }
+
+    private static List<EObject> at(Map<String, List<EObject>> index, String key) {
+        return key.isEmpty() ? null : index.get(key);
     }
 }

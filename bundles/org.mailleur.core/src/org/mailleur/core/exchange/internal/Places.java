@@ -24,6 +24,8 @@ final class Places {
     private final Optional<LoadedFile> target;
     private final Map<String, LoadedFile> files = new HashMap<>();
     private final Map<Resource, String> names = new IdentityHashMap<>();
+    /** Where the rows go that do not say it: the same for each. */
+    private final Map<EClass, LoadedFile> usual = new IdentityHashMap<>();
 
     Places(Space space, Optional<LoadedFile> target) {
         this.space = space;
@@ -63,11 +65,16 @@ final class Places {
     }
 
     private LoadedFile usual(EClass kind) throws CellRefusal {
+        LoadedFile found = usual.get(kind);
+        if (found != null) {
+            return found;
+        }
         if (target.isPresent() && target.get().root().filter(kind::isInstance).isPresent()) {
             return target.get();
         }
         List<LoadedFile> fitting = space.files().stream().filter(file -> file.root().filter(kind::isInstance).isPresent()).toList();
         if (fitting.size() == 1) {
+            usual.put(kind, fitting.getFirst());
             return fitting.getFirst();
         }
         if (fitting.isEmpty()) {

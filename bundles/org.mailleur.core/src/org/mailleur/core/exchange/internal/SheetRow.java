@@ -18,6 +18,6 @@ record SheetRow(int line, CSVRecord record, String refusal, String container) {
     }
 
     boolean isBlank(int column) {
-        return column >= record.size() || CellText.strip(record.get(column)).isEmpty();
+        return column >= record.size() || CellText.isBlank(record.get(column));
     }
 }

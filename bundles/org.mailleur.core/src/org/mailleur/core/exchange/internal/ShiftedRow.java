@@ -52,16 +52,34 @@ final class ShiftedRow {
         if (plan.sheet().source().table().rowClass() != DirectoryPackage.Literals.ORGANIZATION) {
             return;
         }
+        if (oddCells(plan) + plan.refusals().size() < OUT_OF_PLACE) {
+            return;
+        }
         List<String> odd = new ArrayList<>();
         BoundColumn[] columns = plan.sheet().columns();
         for (int i = 0; i < columns.length; i++) {
             Predicate<String> look = columns[i] == null || columns[i].column().feature() == null ? null : LOOKS.get(columns[i].column().feature());
-            if (look != null && !plan.row().isBlank(i) && !look.test(CellText.strip(plan.row().cell(i)))) {
+            if (look != null && isOdd(plan, i, look)) {
                 odd.add("« " + French.shortened(plan.row().cell(i)) + " » sous « " + columns[i].column().heading() + " »");
             }
         }
         if (odd.size() + Math.min(odd.size(), plan.refusals().size()) >= OUT_OF_PLACE) {
             plan.refuse("Les colonnes semblent décalées : " + String.join(", ", odd) + ". Remettez chaque case sous son titre.");
         }
+    }
+
+    /** Most rows are in place: counting asks less than telling. */
+    private static int oddCells(RowPlan plan) {
+        int odd = 0;
+        for (Map.Entry<EStructuralFeature, Predicate<String>> look : LOOKS.entrySet()) {
+            int position = plan.sheet().position(look.getKey());
+            odd += position >= 0 && isOdd(plan, position, look.getValue()) ? 1 : 0;
+        }
+        return odd;
+    }
+
+    private static boolean isOdd(RowPlan plan, int position, Predicate<String> look) {
+        String cell = CellText.strip(plan.row().cell(position));
+        return !cell.isEmpty() && !look.test(cell);
     }
 }
