@@ -47,7 +47,7 @@ class SubsetTest {
             Map.entry("centerLabelStyleDescription", " labelExpression labelColor labelSize labelFormat showIcon"), Map.entry("toolSections", " name label"),
             Map.entry("ownedTools", "NodeCreationDescription name label documentation iconPath nodeMappings|ContainerCreationDescription name label documentation iconPath"
                     + " containerMappings|EdgeCreationDescription name label documentation iconPath edgeMappings|ReconnectEdgeDescription name label reconnectionKind"
-                    + "|DeleteElementDescription name label|DirectEditLabel name label inputLabelExpression|ContainerDropDescription name label mappings dragSource"),
+                    + "|DeleteElementDescription name label precondition|DirectEditLabel name label inputLabelExpression|ContainerDropDescription name label mappings dragSource"),
             Map.entry("mask", " mask"), Map.entry("initialOperation", ""), Map.entry("firstModelOperations", OPERATIONS), Map.entry("subModelOperations", OPERATIONS),
             Map.entry("ownedJavaExtensions", " qualifiedClassName"), Map.entry("userColorsPalettes", " name"),
             Map.entry("entries", "UserFixedColor name red green blue"));
@@ -103,7 +103,7 @@ class SubsetTest {
 
     @Test
     void everyExpressionIsOneFeatureOneVariableOrOneCall() {
-        List<String> wrong = odesign.all().flatMap(element -> attributes(element).stream().filter(name -> name.endsWith("xpression") || name.equals("message"))
+        List<String> wrong = odesign.all().flatMap(element -> attributes(element).stream().filter(name -> name.endsWith("xpression") || name.equals("message") || name.equals("precondition"))
                 .filter(name -> !EXPRESSION.matcher(element.getAttribute(name)).matches() && !isSize(name, element.getAttribute(name)))
                 .map(name -> Odesign.path(element) + "@" + name)).toList();
         assertEquals(List.of(), wrong);

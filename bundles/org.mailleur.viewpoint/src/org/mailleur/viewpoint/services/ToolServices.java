@@ -74,6 +74,11 @@ public final class ToolServices {
         return element instanceof NamedElement named ? named.getName() : "";
     }
 
+    /** Never: the frames of a view stand for the territory or network itself, which Sirius would delete where nothing forbids it. */
+    public boolean isRemovable(EObject self) {
+        return false;
+    }
+
     /** The element that holds this one: where the edge that it draws starts. */
     public EObject holder(EObject self) {
         return self.eContainer();
