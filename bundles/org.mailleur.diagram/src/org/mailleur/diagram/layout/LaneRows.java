@@ -23,6 +23,8 @@ final class LaneRows {
     private final SheetForm form;
     private final Map<Integer, List<String>> tied = new LinkedHashMap<>();
     private final Map<String, Set<String>> above = new HashMap<>();
+    private final Map<String, Set<String>> under = new HashMap<>();
+    private final Map<String, Integer> depths = new HashMap<>();
     private final Map<String, Integer> pull = new HashMap<>();
 
     /**
@@ -48,6 +50,7 @@ final class LaneRows {
             if (from == to) {
                 if (!reaches(link.to(), link.from(), new HashSet<>())) {
                     above.computeIfAbsent(link.to(), key -> new LinkedHashSet<>()).add(link.from());
+                    under.computeIfAbsent(link.from(), key -> new LinkedHashSet<>()).add(link.to());
                 }
             } else {
                 pull.merge(link.from(), Integer.valueOf(Integer.signum(to - from)), Integer::sum);
@@ -67,7 +70,7 @@ final class LaneRows {
         Map<String, Integer> best = Map.of();
         double least = Double.MAX_VALUE;
         int most = tied.values().stream().mapToInt(List::size).max().orElse(0);
-        for (int wide = FEWEST; wide <= Math.max(FEWEST, most); wide++) {
+        for (int wide = FEWEST; wide <= Math.max(FEWEST, most); wide += 1 + wide / 8) {
             Map<String, Integer> rows = rows(wide);
             double count = 1 + rows.values().stream().mapToInt(Integer::intValue).max().orElse(0);
             double off = Math.abs(Math.log(wide * form.cellWidth() / (count * form.cellHeight()) / form.proportion()));
@@ -106,6 +109,15 @@ final class LaneRows {
 
     /** How many boxes stand below a box in its lane, at the longest. */
     private int below(String key) {
-        return above.entrySet().stream().filter(entry -> entry.getValue().contains(key)).mapToInt(entry -> 1 + below(entry.getKey())).max().orElse(0);
+        Integer known = depths.get(key);
+        if (known != null) {
+            return known.intValue();
+        }
+        int deepest = 0;
+        for (String lower : under.getOrDefault(key, Set.of())) {
+            deepest = Math.max(deepest, 1 + below(lower));
+        }
+        depths.put(key, Integer.valueOf(deepest));
+        return deepest;
     }
 }

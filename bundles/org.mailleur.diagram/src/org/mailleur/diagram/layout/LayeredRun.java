@@ -32,6 +32,8 @@ import org.mailleur.diagram.geometry.Spot;
 final class LayeredRun {
 
     private static final double SLIGHT = 4;
+    /** Boxes and lines up to which places are found the fine way: more than any diagram of the example has. */
+    private static final int FINE = 160;
     /** Higher than any box. */
     private static final double ROW = 100_000;
 
@@ -46,7 +48,6 @@ final class LayeredRun {
         LayoutMetaDataService.getInstance();
         root.setProperty(LayeredOptions.DIRECTION, direction);
         root.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
-        root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
         root.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.GREEDY_MODEL_ORDER);
         root.setProperty(LayeredOptions.RANDOM_SEED, Integer.valueOf(1));
         root.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
@@ -118,6 +119,9 @@ final class LayeredRun {
     }
 
     Sheet run() {
+        // The finer of the two takes minutes and much of the stack for large diagrams.
+        boolean small = nodes.size() + edges.size() <= FINE;
+        root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, small ? NodePlacementStrategy.NETWORK_SIMPLEX : NodePlacementStrategy.BRANDES_KOEPF);
         new LayeredLayoutProvider().layout(root, new NullElkProgressMonitor());
         Sheet sheet = new Sheet();
         groups.forEach((key, node) -> sheet.boxes.put(key, bounds(node)));
