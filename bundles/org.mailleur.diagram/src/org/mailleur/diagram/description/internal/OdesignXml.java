@@ -62,7 +62,10 @@ final class OdesignXml {
         StringBuilder text = new StringBuilder();
         line = 1;
         while (reader.hasNext()) {
-            switch (reader.next()) {
+            int event = reader.next();
+            // Before the root, white space is not told: there a place is where something ends.
+            line = root == null ? reader.getLocation().getLineNumber() : line;
+            switch (event) {
             case XMLStreamConstants.START_ELEMENT -> {
                 stray(current, text);
                 current = start(current);
@@ -90,7 +93,7 @@ final class OdesignXml {
 
     private void stray(OdesignElement current, StringBuilder text) throws ViewpointException {
         if (!text.toString().isBlank()) {
-            throw refused("du texte se trouve là où il n’y en a jamais", current == null ? "xml" : current.type(), line, null);
+            throw refused("du texte se trouve là où il n’y en a jamais", current == null ? "xml" : current.feature(), line, null);
         }
         text.setLength(0);
     }

@@ -18,7 +18,6 @@ import org.mailleur.diagram.description.Expression;
 /** The edges of a diagram: which there are, and between which boxes. */
 final class EdgeWeb {
 
-    private final Plan plan;
     private final BoxTree boxes;
     private final Evaluator evaluator;
     private final ReadRecorder recorder;
@@ -28,7 +27,6 @@ final class EdgeWeb {
     private final Map<EObject, Set<EdgeSource>> byEnd = new IdentityHashMap<>();
 
     EdgeWeb(Plan plan, BoxTree boxes, Evaluator evaluator, ReadRecorder recorder, ElementLists lists) {
-        this.plan = plan;
         this.boxes = boxes;
         this.evaluator = evaluator;
         this.recorder = recorder;
