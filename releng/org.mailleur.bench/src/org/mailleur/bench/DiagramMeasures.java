@@ -45,6 +45,7 @@ final class DiagramMeasures {
         DiagramSubject subject = subject(Diagrams.shipped(), space);
         try (LiveDiagram map = Diagrams.shipped().open(subject, layers(subject))) {
             map.listen(change -> {
+                // What it tells is what the refresh returns.
             });
             double[] times = best(ROUNDS, build(space), () -> changes(map));
             delete(folder);

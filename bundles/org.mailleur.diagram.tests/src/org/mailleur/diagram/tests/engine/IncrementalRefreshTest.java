@@ -69,6 +69,7 @@ class IncrementalRefreshTest {
         try (LiveDiagram live = diagrams.open(subject, layers)) {
             RandomChanges changes = new RandomChanges(space, seed, () -> looked(live));
             live.listen(change -> {
+                // What it tells is what the refresh returns.
             });
             for (int round = 0; round < 3 && subject.target().eResource() != null; round++) {
                 int count = 1 + random.nextInt(4);
