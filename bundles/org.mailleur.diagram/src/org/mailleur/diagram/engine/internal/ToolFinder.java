@@ -208,7 +208,7 @@ public final class ToolFinder {
     }
 
     private static ToolRun dropping(ToolDescription tool, EObject element, EObject from, BoxNode holder) {
-        return new ToolRun(tool, element).with(ToolVariable.ELEMENT, element).with(ToolVariable.OLD_CONTAINER, from)
+        return new ToolRun(tool, holder.target()).with(ToolVariable.ELEMENT, element).with(ToolVariable.OLD_CONTAINER, from)
                 .with(ToolVariable.NEW_CONTAINER, holder.target()).with(ToolVariable.NEW_CONTAINER_VIEW, holder);
     }
 }
