@@ -1,11 +1,9 @@
 package org.mailleur.core.editing;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -23,12 +21,11 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.mailleur.core.change.RecordedCommand;
 import org.mailleur.core.editing.internal.CompanionFiles;
 import org.mailleur.core.editing.internal.EditingStack;
+import org.mailleur.core.editing.internal.Saving;
 import org.mailleur.core.editing.internal.Watch;
-import org.mailleur.core.file.Fingerprint;
 import org.mailleur.core.file.LoadedFile;
 import org.mailleur.core.file.ModelFileException;
 import org.mailleur.core.file.ModelFileSaver;
-import org.mailleur.core.file.PreparedSave;
 import org.mailleur.core.space.Space;
 import org.mailleur.model.base.FileRoot;
 
@@ -42,20 +39,15 @@ import org.mailleur.model.base.FileRoot;
 public final class EditingSession implements AutoCloseable {
 
     private final Space space;
-    private final ModelFileSaver saver;
     private final Executor owner;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final Watch watch = new Watch();
     private final EditingStack stack;
-    private final List<Companion> companions = new CopyOnWriteArrayList<>();
-    private final CompanionFiles companionFiles;
+    private final CompanionFiles companions = new CompanionFiles();
     private final List<Consumer<EditingEvent>> listeners = new CopyOnWriteArrayList<>();
-    /** For each file the step after which it was saved last. A file that is not in here is as it was read. */
-    private final Map<LoadedFile, Optional<EditingStack.Step>> saved = new HashMap<>();
+    private final Saving saving;
     private Set<EObject> changedObjects = Set.of();
     private final AtomicLong version = new AtomicLong();
-    /** One save at a time: two of the same file would each take the other for somebody else's. */
-    private final Object saving = new Object();
 
     /**
      * Begins to edit a space.
@@ -66,10 +58,9 @@ public final class EditingSession implements AutoCloseable {
      */
     public EditingSession(Space space, ModelFileSaver saver, Executor owner) {
         this.space = space;
-        this.saver = saver;
         this.owner = owner;
-        this.companionFiles = new CompanionFiles();
         this.stack = new EditingStack(lock.writeLock(), this::changedResources, this::ran);
+        this.saving = new Saving(saver, lock, stack, companions);
         space.files().forEach(this::watch);
     }
 
@@ -95,7 +86,7 @@ public final class EditingSession implements AutoCloseable {
         return files;
     }
 
-    private void tell(EditingEvent event) {
+    void tell(EditingEvent event) {
         listeners.forEach(listener -> listener.accept(event));
     }
 
@@ -198,7 +189,6 @@ public final class EditingSession implements AutoCloseable {
      * @param companion what lies beside the file
      */
     public void add(Companion companion) {
-        companionFiles.met(companion);
         companions.add(companion);
     }
 
@@ -218,7 +208,17 @@ public final class EditingSession implements AutoCloseable {
      * @return its companions
      */
     public List<Companion> companions(LoadedFile file) {
-        return companions.stream().filter(companion -> companion.file() == file).toList();
+        return companions.of(file);
+    }
+
+    /**
+     * Returns what is saved beside a file at a place.
+     *
+     * @param path the place
+     * @return the companion, empty when there is none
+     */
+    public Optional<Companion> companion(Path path) {
+        return companions.at(path);
     }
 
     /**
@@ -261,16 +261,17 @@ public final class EditingSession implements AutoCloseable {
      * @return true when there is something to save
      */
     public boolean isDirty(LoadedFile file) {
-        return reading(() -> {
-            boolean never = file.fingerprint().equals(Fingerprint.ABSENT);
-            return never || stack.lastTouching(parts(file)) != saved.getOrDefault(file, Optional.empty()).orElse(null);
-        });
+        return reading(() -> saving.isDirty(file));
     }
 
-    private Collection<Object> parts(LoadedFile file) {
-        Collection<Object> parts = new ArrayList<>(companions(file));
-        parts.add(file.resource());
-        return parts;
+    /**
+     * Returns what stands for the present content of a file: the same as long as nothing changes it.
+     *
+     * @param file the file
+     * @return something to compare by identity, {@code null} for a file that nothing touched
+     */
+    Object state(LoadedFile file) {
+        return reading(() -> saving.now(file).step());
     }
 
     /**
@@ -289,34 +290,14 @@ public final class EditingSession implements AutoCloseable {
      * @throws ModelFileException when it cannot be saved; the file on the disk is then as it was, and what was typed is still here
      */
     public void save(LoadedFile file) throws ModelFileException {
-        synchronized (saving) {
-            write(file);
-        }
+        saving.save(file);
         version.incrementAndGet();
         tellLater(new EditingEvent.Saved(List.of(file)));
     }
 
-    private void write(LoadedFile file) throws ModelFileException {
-        Optional<EditingStack.Step> step;
-        PreparedSave model;
-        List<CompanionFiles.Prepared> beside;
-        lock.readLock().lock();
-        try {
-            stack.seal();
-            step = Optional.ofNullable(stack.lastTouching(parts(file)));
-            model = saver.prepare(file);
-            beside = companionFiles.prepare(companions(file));
-        } finally {
-            lock.readLock().unlock();
-        }
-        saver.finish(file, model);
-        companionFiles.write(beside);
-        lock.writeLock().lock();
-        try {
-            saved.put(file, step);
-        } finally {
-            lock.writeLock().unlock();
-        }
+    /** Knows what is saved. */
+    Saving saving() {
+        return saving;
     }
 
     /**

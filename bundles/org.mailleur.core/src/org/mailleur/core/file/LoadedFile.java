@@ -111,6 +111,15 @@ public final class LoadedFile {
         return migration;
     }
 
+    /**
+     * Takes note of what lies on the disk now, which the person has seen and decided upon: a save may take its place.
+     *
+     * @param seen what it looks like
+     */
+    public void acknowledge(Fingerprint seen) {
+        fingerprint = seen;
+    }
+
     void saved(Fingerprint now) {
         fingerprint = now;
         if (migration.isPresent()) {

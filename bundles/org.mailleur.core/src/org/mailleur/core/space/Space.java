@@ -176,6 +176,17 @@ public final class Space {
     }
 
     /**
+     * Reads another version of one of its files, in a set of its own: links to other files lead nowhere there.
+     *
+     * @param path    where the file lies
+     * @param content the other version
+     * @return what was read, with what was wrong
+     */
+    public LoadedFile read(Path path, byte[] content) {
+        return loader.read(new SpaceResourceSet(), path, content);
+    }
+
+    /**
      * Adds a new file to the space, in memory until it is saved.
      *
      * @param name its name below the folder

@@ -62,8 +62,8 @@ interface FirstSpace {
             return;
         }
         try {
-            Path folder = Path.of(URIUtil.toURI(FileLocator.toFileURL(entry)));
-            session.open(new SpaceSource(folder, Words.EXAMPLE_SPACE.text()));
+            Path shipped = Path.of(URIUtil.toURI(FileLocator.toFileURL(entry)));
+            session.open(new SpaceSource(OwnExample.of(shipped, bundle.getVersion()), Words.EXAMPLE_SPACE.text()));
         } catch (IOException | URISyntaxException e) {
             ILog.of(FirstSpace.class).error("Cannot find the example", e);
             session.fail(Words.NO_EXAMPLE.text());

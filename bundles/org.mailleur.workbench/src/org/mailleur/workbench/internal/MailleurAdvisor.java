@@ -12,9 +12,15 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.statushandlers.AbstractStatusHandler;
 import org.mailleur.workbench.internal.failure.Failure;
+import org.mailleur.workbench.internal.edit.Closing;
+import org.mailleur.workbench.internal.edit.OutsideDesk;
+import org.mailleur.workbench.internal.edit.RecoveryDesk;
+import org.mailleur.workbench.internal.edit.SaveDesk;
+import org.mailleur.workbench.internal.missing.Checks;
 import org.mailleur.workbench.internal.notice.Notices;
 import org.mailleur.workbench.internal.report.ReportDesk;
 import org.mailleur.workbench.internal.space.SpaceSession;
+import org.mailleur.workbench.internal.space.SpaceState;
 
 /** How the workbench lives: what its parts share, what it starts with, and what it says when something fails. */
 final class MailleurAdvisor extends WorkbenchAdvisor {
@@ -22,6 +28,8 @@ final class MailleurAdvisor extends WorkbenchAdvisor {
     private final SpaceSession session;
     private final Notices notices = new Notices();
     private final ReportDesk reports;
+    private final SaveDesk saving;
+    private final Checks checks;
     private final FirstSpace firstSpace;
     private final FailureHandler failures;
 
@@ -35,6 +43,12 @@ final class MailleurAdvisor extends WorkbenchAdvisor {
         session = new SpaceSession(uiThread);
         failures = new FailureHandler(session::modelFiles);
         reports = new ReportDesk(notices, uiThread);
+        saving = new SaveDesk(notices, uiThread);
+        checks = new Checks(uiThread);
+        session.addListener(new EditingCommands());
+        session.addListener(checks);
+        session.addListener(new OutsideDesk(notices));
+        session.addListener(new RecoveryDesk(session, notices, uiThread));
         session.addListener(new ProblemNotice(notices));
     }
 
@@ -51,11 +65,20 @@ final class MailleurAdvisor extends WorkbenchAdvisor {
         context.set(SpaceSession.class, session);
         context.set(Notices.class, notices);
         context.set(ReportDesk.class, reports);
+        context.set(SaveDesk.class, saving);
+        context.set(Checks.class, checks);
     }
 
     @Override
     public void postStartup() {
         firstSpace.openIn(session);
+    }
+
+    /** Asks once, in words; the platform's own question would be asked for each sheet, in English. */
+    @Override
+    public boolean preShutdown() {
+        return !(session.state() instanceof SpaceState.Opened opened)
+                || Closing.mayLeave(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), opened.editing());
     }
 
     @Override

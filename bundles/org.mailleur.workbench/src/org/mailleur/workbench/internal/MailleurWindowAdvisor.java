@@ -45,6 +45,7 @@ final class MailleurWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowCreate() {
         Shell shell = getWindowConfigurer().getWindow().getShell();
         ImageDescriptor sign = Sign.MAILLEUR.descriptor();
+        getWindowConfigurer().getWindow().getPartService().addPartListener(new EditorArea());
         shell.setImage(new LocalResourceManager(JFaceResources.getResources(), shell).get(sign));
     }
 

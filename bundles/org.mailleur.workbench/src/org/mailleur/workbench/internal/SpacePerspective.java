@@ -1,9 +1,11 @@
 package org.mailleur.workbench.internal;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.mailleur.workbench.internal.details.DetailsView;
 import org.mailleur.workbench.internal.explorer.ExplorerView;
+import org.mailleur.workbench.internal.missing.MissingView;
 
 /** The explorer on the left, what is told of the line chosen on the right. */
 public final class SpacePerspective implements IPerspectiveFactory {
@@ -15,7 +17,11 @@ public final class SpacePerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
         layout.setFixed(true);
-        layout.addStandaloneView(ExplorerView.ID, false, IPageLayout.LEFT, 0.36f, layout.getEditorArea());
-        layout.addStandaloneView(DetailsView.ID, false, IPageLayout.RIGHT, 0.64f, layout.getEditorArea());
+        layout.addStandaloneView(ExplorerView.ID, false, IPageLayout.LEFT, 0.30f, layout.getEditorArea());
+        IFolderLayout below = layout.createFolder("org.mailleur.workbench.below", IPageLayout.BOTTOM, 0.66f, layout.getEditorArea());
+        below.addView(DetailsView.ID);
+        below.addView(MissingView.ID);
+        layout.getViewLayout(DetailsView.ID).setCloseable(false);
+        layout.getViewLayout(MissingView.ID).setCloseable(false);
     }
 }

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.mailleur.core.editing.Companion;
 import org.mailleur.core.file.Fingerprint;
+import org.mailleur.core.file.LoadedFile;
 import org.mailleur.core.file.ModelFileException;
 import org.mailleur.core.file.ModelFileException.Reason;
 import org.mailleur.core.file.internal.Backups;
@@ -20,6 +23,7 @@ import org.mailleur.core.file.internal.Replacement;
 /** Writes what goes with model files, in one step each; what somebody else wrote meanwhile is kept as a backup. */
 public final class CompanionFiles {
 
+    private final List<Companion> all = new CopyOnWriteArrayList<>();
     private final Map<Path, Fingerprint> known = new ConcurrentHashMap<>();
     private final Backups backups = new Backups(Clock.systemDefaultZone());
 
@@ -33,11 +37,12 @@ public final class CompanionFiles {
     }
 
     /**
-     * Notes what a companion's file looks like, to notice when somebody else changes it.
+     * Adds a companion, and notes what its file looks like, to notice when somebody else changes it.
      *
      * @param companion the companion
      */
-    public void met(Companion companion) {
+    public void add(Companion companion) {
+        all.add(companion);
         try {
             known.put(companion.path(), Fingerprint.of(companion.path()));
         } catch (IOException e) {
@@ -47,14 +52,43 @@ public final class CompanionFiles {
     }
 
     /**
-     * Takes what is to be written.
+     * Takes a companion out.
      *
-     * @param companions whose
-     * @return their contents
+     * @param companion one that was added
      */
-    public List<Prepared> prepare(List<Companion> companions) {
+    public void remove(Companion companion) {
+        all.remove(companion);
+    }
+
+    /**
+     * Returns what goes with a file.
+     *
+     * @param file the file
+     * @return its companions
+     */
+    public List<Companion> of(LoadedFile file) {
+        return all.stream().filter(companion -> companion.file() == file).toList();
+    }
+
+    /**
+     * Returns what lies at a place.
+     *
+     * @param path the place
+     * @return the companion, empty when there is none
+     */
+    public Optional<Companion> at(Path path) {
+        return all.stream().filter(companion -> companion.path().equals(path)).findFirst();
+    }
+
+    /**
+     * Takes what is to be written with a file.
+     *
+     * @param file the file
+     * @return the contents
+     */
+    public List<Prepared> prepare(LoadedFile file) {
         List<Prepared> prepared = new ArrayList<>();
-        companions.forEach(companion -> prepared.add(new Prepared(companion, companion.content())));
+        of(file).forEach(companion -> prepared.add(new Prepared(companion, companion.content())));
         return prepared;
     }
 

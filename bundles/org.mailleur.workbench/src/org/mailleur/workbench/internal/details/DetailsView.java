@@ -25,10 +25,16 @@ public final class DetailsView extends ViewPart {
     /** The view's identifier. */
     public static final String ID = "org.mailleur.workbench.details";
 
+    private static final int PAUSE = 600;
+
     private final ISelectionListener selections = this::selected;
     private final Consumer<SpaceState> states = this::changed;
     private SpaceSession session;
+    private final Runnable comeForward = this::comeForward;
+    private final Runnable later = this::refresh;
     private DetailsPage page;
+    private ExplorerNode shown;
+    private Details told;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -41,23 +47,64 @@ public final class DetailsView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
         getSite().getPage().addSelectionListener(ExplorerView.ID, selections);
         session.addListener(states);
+        Notices notices = getSite().getService(Notices.class);
+        notices.addListener(comeForward);
         sheet.addDisposeListener(event -> {
             session.removeListener(states);
+            notices.removeListener(comeForward);
             getSite().getPage().removeSelectionListener(ExplorerView.ID, selections);
         });
         page.showNothing();
     }
 
+    /** What the person should know stands here: it must not stay behind another sheet. */
+    private void comeForward() {
+        if (!getSite().getService(Notices.class).all().isEmpty()) {
+            getSite().getPage().bringToTop(this);
+        }
+        keepFocus();
+    }
+
     private void changed(SpaceState state) {
         if (!(state instanceof SpaceState.Opened)) {
             page.showNothing();
+            shown = null;
+        } else if (shown != null) {
+            page.getDisplay().timerExec(PAUSE, later);
         }
+    }
+
+    /** Somebody who types in a form does not read here at the same time. */
+    private void refresh() {
+        if (!page.isDisposed() && shown != null && session.state() instanceof SpaceState.Opened opened) {
+            shown.object().flatMap(opened.tree()::node).ifPresent(node -> show(opened, node));
+        }
+    }
+
+    private void show(SpaceState.Opened opened, ExplorerNode node) {
+        shown = node;
+        Details details = new DetailsBuilder(opened.tree()).of(node);
+        if (!details.equals(told)) {
+            told = details;
+            page.show(details);
+            keepFocus();
+        }
+    }
+
+    /** A link that was clicked may be gone by what it did; without a cursor anywhere, no key would be heard. */
+    private void keepFocus() {
+        page.getDisplay().asyncExec(() -> {
+            if (!page.isDisposed() && page.getDisplay().getFocusControl() == null && page.getDisplay().getActiveShell() == page.getShell()) {
+                page.forceFocus();
+            }
+        });
     }
 
     private void selected(IWorkbenchPart part, ISelection selection) {
         if (selection instanceof IStructuredSelection lines && lines.getFirstElement() instanceof ExplorerNode node
                 && session.state() instanceof SpaceState.Opened opened) {
-            page.show(new DetailsBuilder(opened.tree()).of(node));
+            told = null;
+            show(opened, node);
         }
     }
 

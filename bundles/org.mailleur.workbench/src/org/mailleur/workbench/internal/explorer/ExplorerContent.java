@@ -1,28 +1,28 @@
 package org.mailleur.workbench.internal.explorer;
 
+import java.util.function.Supplier;
+
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.Viewer;
 import org.mailleur.workbench.internal.tree.ExplorerFilter;
 import org.mailleur.workbench.internal.tree.ExplorerNode;
 
-/** The lines that a filter shows; the viewer's input is the filter. */
+/** The lines that the present filter shows. */
 final class ExplorerContent implements ITreeContentProvider {
 
-    private ExplorerFilter filter;
+    private final Supplier<ExplorerFilter> current;
 
-    @Override
-    public void inputChanged(Viewer viewer, Object before, Object now) {
-        filter = (ExplorerFilter) now;
+    ExplorerContent(Supplier<ExplorerFilter> current) {
+        this.current = current;
     }
 
     @Override
     public Object[] getElements(Object input) {
-        return filter.shownHeadings().toArray();
+        return current.get().shownHeadings().toArray();
     }
 
     @Override
     public Object[] getChildren(Object node) {
-        return filter.shownBelow((ExplorerNode) node).toArray();
+        return current.get().shownBelow((ExplorerNode) node).toArray();
     }
 
     @Override
@@ -32,6 +32,6 @@ final class ExplorerContent implements ITreeContentProvider {
 
     @Override
     public boolean hasChildren(Object node) {
-        return ((ExplorerNode) node).children().stream().anyMatch(filter::shows);
+        return ((ExplorerNode) node).children().stream().anyMatch(current.get()::shows);
     }
 }

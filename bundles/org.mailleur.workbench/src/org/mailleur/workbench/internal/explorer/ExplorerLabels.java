@@ -1,5 +1,6 @@
 package org.mailleur.workbench.internal.explorer;
 
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
@@ -10,6 +11,8 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.TextStyle;
+import org.eclipse.emf.ecore.EObject;
+import org.mailleur.core.file.LoadedFile;
 import org.mailleur.workbench.internal.look.Pictures;
 import org.mailleur.workbench.internal.text.Words;
 import org.mailleur.workbench.internal.tree.ExplorerFilter;
@@ -26,18 +29,26 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
     private final Font headingFont;
     private final Color faint;
     private final Supplier<ExplorerFilter> filter;
+    private final Predicate<LoadedFile> dirty;
+    private final Predicate<EObject> wrong;
 
-    ExplorerLabels(Pictures pictures, Font headingFont, Color faint, Supplier<ExplorerFilter> filter) {
+    ExplorerLabels(Pictures pictures, Font headingFont, Color faint, Supplier<ExplorerFilter> filter, Predicate<LoadedFile> dirty,
+            Predicate<EObject> wrong) {
         this.pictures = pictures;
         this.headingFont = headingFont;
         this.faint = faint;
         this.filter = filter;
+        this.dirty = dirty;
+        this.wrong = wrong;
     }
 
     @Override
     public StyledString getStyledText(Object element) {
         ExplorerNode node = (ExplorerNode) element;
         StyledString text = new StyledString(node.text(), node.kind() == ExplorerNode.Kind.HEADING ? styler(headingFont, null) : null);
+        if (node.file().filter(dirty).isPresent()) {
+            text.append(" •", styler(headingFont, null));
+        }
         String suffix = suffix(node);
         if (!suffix.isEmpty()) {
             text.append("  " + suffix, styler(null, faint));
@@ -76,7 +87,7 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
     @Override
     public Image getImage(Object element) {
         ExplorerNode node = (ExplorerNode) element;
-        boolean problems = node.file().filter(file -> !FileRemarks.of(file).problems().isEmpty()).isPresent();
+        boolean problems = node.object().filter(wrong).isPresent() || node.file().filter(file -> !FileRemarks.of(file).problems().isEmpty()).isPresent();
         return node.icon().map(type -> problems ? pictures.marked(type) : pictures.icon(type)).orElse(null);
     }
 }

@@ -2,8 +2,10 @@ package org.mailleur.workbench.internal.explorer;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,6 +14,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeSelection;
@@ -28,6 +31,10 @@ import org.mailleur.look.Palette;
 import org.mailleur.workbench.internal.look.Appearance;
 import org.mailleur.workbench.internal.look.Look;
 import org.mailleur.workbench.internal.look.Pictures;
+import org.mailleur.core.validation.Finding;
+import org.mailleur.core.validation.Severity;
+import org.mailleur.workbench.internal.missing.FindingPlace;
+import org.mailleur.workbench.internal.space.SpaceState;
 import org.mailleur.workbench.internal.text.Words;
 import org.mailleur.workbench.internal.tree.ExplorerFilter;
 import org.mailleur.workbench.internal.tree.ExplorerNode;
@@ -47,6 +54,9 @@ final class ExplorerPanel extends Composite {
     private final TreeViewer viewer;
     private final Runnable filterLater = this::filterNow;
     private ExplorerTree tree;
+    private SpaceState.Opened shown;
+    private Set<EObject> wrong = Set.of();
+    private Optional<EObject> waiting = Optional.empty();
     private ExplorerFilter filter;
 
     ExplorerPanel(Composite parent) {
@@ -59,12 +69,14 @@ final class ExplorerPanel extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
         found = Look.ASIDE.on(new Label(this, SWT.NONE));
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(found);
-        viewer = new TreeViewer(this, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        viewer = new TreeViewer(this, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.setUseHashlookup(true);
-        viewer.setContentProvider(new ExplorerContent());
+        viewer.setComparer(new SameLine());
+        viewer.setContentProvider(new ExplorerContent(() -> filter));
         name(viewer.getTree(), Words.TREE_NAME);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
-        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels(new Pictures(this), boldFont(), Appearance.colour(Palette.SECONDARY), () -> filter)));
+        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels(new Pictures(this), boldFont(),
+                Appearance.colour(Palette.SECONDARY), () -> filter, file -> shown != null && shown.editing().isDirty(file), object -> wrong.contains(object))));
         ColumnViewerToolTipSupport.enableFor(viewer);
         field.addModifyListener(event -> getDisplay().timerExec(PAUSE, filterLater));
         field.addListener(SWT.DefaultSelection, event -> goToFirstFound());
@@ -74,10 +86,6 @@ final class ExplorerPanel extends Composite {
             } else if (event.keyCode == SWT.ESC) {
                 field.setText("");
             }
-        });
-        viewer.addDoubleClickListener(event -> {
-            Object node = viewer.getStructuredSelection().getFirstElement();
-            viewer.setExpandedState(node, !viewer.getExpandedState(node));
         });
     }
 
@@ -99,7 +107,56 @@ final class ExplorerPanel extends Composite {
         return viewer;
     }
 
-    void show(ExplorerTree newTree) {
+    /** Shows a space; the same space after a change keeps what is typed, unfolded and chosen. */
+    void show(SpaceState.Opened opened) {
+        boolean same = shown != null && shown.isSameAs(opened);
+        shown = opened;
+        if (same) {
+            refresh(opened.tree());
+        } else {
+            begin(opened.tree());
+        }
+    }
+
+    private void refresh(ExplorerTree newTree) {
+        tree = newTree;
+        filter = new ExplorerFilter(tree, field.getText());
+        // Lines that stand for the same stay where they are, unfolded and chosen.
+        viewer.refresh();
+        tellHowMany();
+        waiting.ifPresent(object -> tree.node(object).ifPresent(node -> {
+            waiting = Optional.empty();
+            reveal(node);
+        }));
+    }
+
+    /** Goes to an object's line, as soon as there is one. */
+    void revealLater(EObject object) {
+        waiting = Optional.of(object);
+    }
+
+    /** Marks the lines of elements with which something is wrong, and of all that hold them. */
+    void mark(List<Finding> findings) {
+        Set<EObject> marked = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (shown != null) {
+            findings.stream().filter(finding -> finding.severity() == Severity.ERROR).map(finding -> FindingPlace.element(shown.editing(), finding))
+                    .flatMap(Optional::stream).forEach(element -> {
+                        for (EObject each = element; each != null; each = each.eContainer()) {
+                            marked.add(each);
+                        }
+                    });
+        }
+        if (!marked.equals(wrong)) {
+            wrong = marked;
+            viewer.refresh(true);
+        }
+    }
+
+    SpaceState.Opened shown() {
+        return shown;
+    }
+
+    private void begin(ExplorerTree newTree) {
         tree = newTree;
         field.setText("");
         getDisplay().timerExec(-1, filterLater);

@@ -1,5 +1,6 @@
 package org.mailleur.workbench.internal.explorer;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -7,6 +8,8 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
+import org.mailleur.core.validation.Finding;
+import org.mailleur.workbench.internal.missing.Checks;
 import org.mailleur.workbench.internal.space.SpaceSession;
 import org.mailleur.workbench.internal.space.SpaceState;
 import org.mailleur.workbench.internal.tree.ExplorerNode;
@@ -31,11 +34,18 @@ public final class ExplorerView extends ViewPart {
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
         panel = new ExplorerPanel(stack);
+        ExplorerActions.addTo(panel, getSite());
         opening = new OpeningPage(stack, session::cancel);
         message = new MessagePage(stack, () -> SpaceChooser.choose(getSite().getShell(), session));
         getSite().setSelectionProvider(panel.viewer());
         session.addListener(listener);
-        stack.addDisposeListener(event -> session.removeListener(listener));
+        Checks checks = getSite().getService(Checks.class);
+        Consumer<List<Finding>> marks = panel::mark;
+        checks.addListener(marks);
+        stack.addDisposeListener(event -> {
+            session.removeListener(listener);
+            checks.removeListener(marks);
+        });
         show(session.state());
     }
 
@@ -48,7 +58,7 @@ public final class ExplorerView extends ViewPart {
             }
             case SpaceState.Opened opened -> {
                 top(panel);
-                panel.show(opened.tree());
+                panel.show(opened);
             }
             case SpaceState.Failed failed -> {
                 message.show(failed.sentence());

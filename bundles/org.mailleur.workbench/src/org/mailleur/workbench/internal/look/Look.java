@@ -19,7 +19,15 @@ public enum Look {
     /** Something that the person should know, and can leave. */
     NOTICE("notice"),
     /** A thin line. */
-    RULE("rule");
+    RULE("rule"),
+    /** The label of a field. */
+    FIELD("field"),
+    /** What one fills in. */
+    INPUT("input"),
+    /** What is wrong with a field. */
+    FAULT("fault"),
+    /** A small button that takes something out. */
+    CROSS("cross");
 
     /** The key under which the platform's styling engine looks for a control's class. */
     private static final String KEY = "org.eclipse.e4.ui.css.CssClassName";

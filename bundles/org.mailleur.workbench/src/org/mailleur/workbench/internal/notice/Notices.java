@@ -12,6 +12,10 @@ public final class Notices {
     public enum Subject {
         /** Files that could not be read whole. */
         PROBLEMS,
+        /** Files that could not be saved. */
+        SAVING,
+        /** Files that somebody else changed, and what a crash left. */
+        OUTSIDE,
         /** A report that is being made, or was. */
         REPORT
     }

@@ -1,6 +1,8 @@
 package org.mailleur.workbench.internal.space;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
@@ -8,22 +10,28 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.mailleur.core.editing.EditingSession;
+import org.mailleur.core.file.ModelFileSaver;
 import org.mailleur.core.space.Space;
 import org.mailleur.model.territory.Federation;
 import org.mailleur.workbench.internal.tree.ExplorerTreeBuilder;
 import org.mailleur.workbench.internal.text.Words;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.Version;
 
 /** Reads a space and arranges it, away from the UI thread. */
 final class OpenSpaceJob extends Job {
 
     private final SpaceSource source;
+    private final Executor uiThread;
     private Consumer<SpaceState> report = state -> {
         // Nobody asked yet.
     };
 
-    OpenSpaceJob(SpaceSource source) {
+    OpenSpaceJob(SpaceSource source, Executor uiThread) {
         super(Words.OPENING.with(source.title()));
         this.source = source;
+        this.uiThread = uiThread;
         // Our own page shows the progress; the platform's would speak English.
         setSystem(true);
     }
@@ -41,7 +49,7 @@ final class OpenSpaceJob extends Job {
                 return Status.CANCEL_STATUS;
             }
             report.accept(space.files().isEmpty() ? new SpaceState.Failed(Words.EMPTY_SPACE.with(source.folder().toString()))
-                    : new SpaceState.Opened(title(space), space, new ExplorerTreeBuilder().build(space)));
+                    : new SpaceState.Opened(title(space), new EditingSession(space, saver(), uiThread), new ExplorerTreeBuilder().build(space)));
         } catch (IOException e) {
             ILog.of(OpenSpaceJob.class).warn("Cannot open " + source.folder(), e);
             report.accept(new SpaceState.Failed(Words.CANNOT_READ_FOLDER.with(source.folder().toString())));
@@ -51,6 +59,11 @@ final class OpenSpaceJob extends Job {
             report.accept(new SpaceState.Failed(Words.CANNOT_OPEN_SPACE.with(source.title())));
         }
         return Status.OK_STATUS;
+    }
+
+    private static ModelFileSaver saver() {
+        Version version = FrameworkUtil.getBundle(OpenSpaceJob.class).getVersion();
+        return new ModelFileSaver("Mailleur " + version.getMajor() + "." + version.getMinor() + "." + version.getMicro(), Clock.systemDefaultZone());
     }
 
     private String title(Space space) {

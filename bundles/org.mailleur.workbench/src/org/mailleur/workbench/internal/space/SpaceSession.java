@@ -2,6 +2,7 @@ package org.mailleur.workbench.internal.space;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -9,6 +10,8 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.mailleur.core.file.LoadedFile;
+import org.mailleur.core.editing.EditingEvent;
+import org.mailleur.core.editing.Guard;
 import org.mailleur.workbench.internal.text.Words;
 
 /**
@@ -17,8 +20,12 @@ import org.mailleur.workbench.internal.text.Words;
  */
 public final class SpaceSession implements AutoCloseable {
 
+    /** What a crash can cost, in seconds. */
+    private static final long DRAFTS = 2;
+
     private final Executor uiThread;
     private final List<Consumer<SpaceState>> listeners = new CopyOnWriteArrayList<>();
+    private Guard guard;
     private SpaceState state = new SpaceState.None();
     private Job current;
 
@@ -50,6 +57,15 @@ public final class SpaceSession implements AutoCloseable {
     }
 
     /**
+     * Returns what watches over the open space.
+     *
+     * @return the guard, {@code null} while no space is open
+     */
+    public Guard guard() {
+        return guard;
+    }
+
+    /**
      * Tells of each change of the state.
      *
      * @param listener told on the UI thread
@@ -78,7 +94,7 @@ public final class SpaceSession implements AutoCloseable {
             fail(Words.NOT_A_FOLDER.with(source.folder().toString()));
             return;
         }
-        OpenSpaceJob job = new OpenSpaceJob(source);
+        OpenSpaceJob job = new OpenSpaceJob(source, uiThread);
         job.report(next -> uiThread.execute(() -> {
             if (current == job) {
                 change(next);
@@ -112,6 +128,7 @@ public final class SpaceSession implements AutoCloseable {
     public void close() {
         listeners.clear();
         cancelCurrent();
+        change(new SpaceState.None());
     }
 
     private void cancelCurrent() {
@@ -122,7 +139,31 @@ public final class SpaceSession implements AutoCloseable {
     }
 
     private void change(SpaceState next) {
+        SpaceState before = state;
+        Guard watching = guard;
         state = next;
+        if (next instanceof SpaceState.Opened opened && !opened.isSameAs(before)) {
+            follow(opened);
+        }
         listeners.forEach(listener -> listener.accept(next));
+        if (before instanceof SpaceState.Opened old && !old.isSameAs(next)) {
+            watching.close();
+            old.editing().close();
+        }
+    }
+
+    /** After each change of the models, the explorer's lines are made anew. */
+    private void follow(SpaceState.Opened opened) {
+        guard = new Guard(opened.editing(), Clock.systemDefaultZone(), DRAFTS);
+        TreeRefresh refresh = new TreeRefresh(opened.editing(), tree -> uiThread.execute(() -> {
+            if (opened.isSameAs(state)) {
+                change(new SpaceState.Opened(opened.title(), opened.editing(), tree));
+            }
+        }));
+        opened.editing().addListener(event -> {
+            if (event instanceof EditingEvent.Edited || event instanceof EditingEvent.Saved) {
+                refresh.later();
+            }
+        });
     }
 }

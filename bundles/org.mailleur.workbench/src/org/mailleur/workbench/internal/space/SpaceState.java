@@ -1,5 +1,6 @@
 package org.mailleur.workbench.internal.space;
 
+import org.mailleur.core.editing.EditingSession;
 import org.mailleur.core.space.Space;
 import org.mailleur.workbench.internal.tree.ExplorerTree;
 
@@ -22,13 +23,32 @@ public sealed interface SpaceState {
     }
 
     /**
-     * A space is open.
+     * A space is open. After each change there is a new one of these, with the same session and a new tree.
      *
-     * @param title what it is called
-     * @param space the space
-     * @param tree  its lines in the explorer
+     * @param title   what it is called
+     * @param editing the space under change
+     * @param tree    its lines in the explorer
      */
-    record Opened(String title, Space space, ExplorerTree tree) implements SpaceState {
+    record Opened(String title, EditingSession editing, ExplorerTree tree) implements SpaceState {
+
+        /**
+         * Returns the space.
+         *
+         * @return the space
+         */
+        public Space space() {
+            return editing.space();
+        }
+
+        /**
+         * Tells whether this is the same space as another, only later or earlier.
+         *
+         * @param other another state
+         * @return whether it is
+         */
+        public boolean isSameAs(SpaceState other) {
+            return other instanceof Opened opened && opened.editing == editing;
+        }
     }
 
     /**

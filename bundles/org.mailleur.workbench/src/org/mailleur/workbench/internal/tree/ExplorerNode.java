@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.mailleur.core.file.LoadedFile;
 import org.mailleur.workbench.internal.text.TextFolding;
 
@@ -33,6 +34,16 @@ public final class ExplorerNode {
     private final LoadedFile file;
     private final List<ExplorerNode> children = new ArrayList<>();
     private ExplorerNode parent;
+    private Place place;
+
+    /**
+     * What a group is a part of.
+     *
+     * @param holder    the object that holds its objects
+     * @param reference as what
+     */
+    public record Place(EObject holder, EReference reference) {
+    }
 
     private ExplorerNode(Kind kind, String text, String also, String suffix, EClass icon, EObject object, LoadedFile file) {
         this.kind = kind;
@@ -48,8 +59,10 @@ public final class ExplorerNode {
         return new ExplorerNode(Kind.HEADING, text, "", "", null, null, null);
     }
 
-    static ExplorerNode group(String text, EClass icon) {
-        return new ExplorerNode(Kind.GROUP, text, "", "", icon, null, null);
+    static ExplorerNode group(String text, EObject holder, EReference reference) {
+        ExplorerNode node = new ExplorerNode(Kind.GROUP, text, "", "", reference.getEReferenceType(), null, null);
+        node.place = new Place(holder, reference);
+        return node;
     }
 
     /** Makes an object's line; it is found by its text, and by other words that people use for it. */
@@ -129,6 +142,15 @@ public final class ExplorerNode {
     }
 
     /**
+     * Returns what a group is a part of.
+     *
+     * @return the place, empty for anything but a group
+     */
+    public Optional<Place> place() {
+        return Optional.ofNullable(place);
+    }
+
+    /**
      * Returns the lines below this one.
      *
      * @return the lines, in their order
@@ -144,6 +166,29 @@ public final class ExplorerNode {
      */
     public Optional<ExplorerNode> parent() {
         return Optional.ofNullable(parent);
+    }
+
+    /**
+     * Tells whether two lines, perhaps of two trees, stand for the same.
+     *
+     * @param other the other line
+     * @return whether they do
+     */
+    public boolean isSameAs(ExplorerNode other) {
+        if (kind != other.kind || object != other.object || file != other.file) {
+            return false;
+        }
+        boolean named = kind == Kind.HEADING || kind == Kind.GROUP;
+        return !named || text.equals(other.text) && (parent == null ? other.parent == null : other.parent != null && parent.isSameAs(other.parent));
+    }
+
+    /**
+     * Returns a number that is the same for lines that stand for the same.
+     *
+     * @return the number
+     */
+    public int sameHash() {
+        return object != null ? System.identityHashCode(object) : text.hashCode();
     }
 
     @Override

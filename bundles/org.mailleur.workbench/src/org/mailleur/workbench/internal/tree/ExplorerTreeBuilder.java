@@ -137,7 +137,7 @@ public final class ExplorerTreeBuilder {
         children.forEach((reference, targets) -> {
             ExplorerNode parent = node;
             if (grouped) {
-                parent = ExplorerNode.group(Vocabulary.label(reference), reference.getEReferenceType());
+                parent = ExplorerNode.group(Vocabulary.label(reference), object, reference);
                 node.add(parent);
             }
             for (EObject target : targets) {

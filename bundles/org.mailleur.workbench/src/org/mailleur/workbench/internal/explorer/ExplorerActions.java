@@ -1,0 +1,178 @@
+package org.mailleur.workbench.internal.explorer;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.mailleur.core.editing.EditingSession;
+import org.mailleur.model.base.NamedElement;
+import org.mailleur.model.edit.labels.Vocabulary;
+import org.mailleur.workbench.internal.edit.Growing;
+import org.mailleur.workbench.internal.edit.HistoryDialog;
+import org.mailleur.workbench.internal.edit.Moving;
+import org.mailleur.workbench.internal.edit.Removing;
+import org.mailleur.workbench.internal.form.FormEditor;
+import org.mailleur.workbench.internal.text.Words;
+import org.mailleur.workbench.internal.tree.ExplorerNode;
+
+/** What can be done in the explorer: open, add, rename in place, delete; by the menu and by keys. */
+final class ExplorerActions {
+
+    private final ExplorerPanel panel;
+    private final TreeViewer viewer;
+    private final IWorkbenchPartSite site;
+    private final RenameInPlace rename;
+    private List<EObject> copied = List.of();
+
+    private ExplorerActions(ExplorerPanel panel, IWorkbenchPartSite site) {
+        this.panel = panel;
+        this.viewer = panel.viewer();
+        this.site = site;
+        this.rename = new RenameInPlace(viewer);
+    }
+
+    private void listen() {
+        ExplorerDrops.addTo(panel);
+        viewer.addOpenListener(event -> selected().ifPresent(this::open));
+        viewer.getTree().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.F2) {
+                selected().ifPresent(this::rename);
+            } else if (event.keyCode == SWT.DEL) {
+                delete();
+            } else if (event.stateMask == SWT.MOD1 && event.keyCode == 'c') {
+                copied = ExplorerDrops.objects(viewer.getStructuredSelection());
+            } else if (event.stateMask == SWT.MOD1 && event.keyCode == 'v') {
+                paste();
+            }
+        });
+        Menu menu = new Menu(viewer.getTree());
+        menu.addListener(SWT.Show, event -> fill(menu));
+        viewer.getTree().setMenu(menu);
+    }
+
+    static void addTo(ExplorerPanel panel, IWorkbenchPartSite site) {
+        ExplorerActions actions = new ExplorerActions(panel, site);
+        actions.listen();
+    }
+
+    private Optional<ExplorerNode> selected() {
+        return Optional.ofNullable((ExplorerNode) viewer.getStructuredSelection().getFirstElement());
+    }
+
+    private List<EObject> objects() {
+        List<?> lines = viewer.getStructuredSelection().toList();
+        return lines.stream().map(ExplorerNode.class::cast).flatMap(line -> line.object().stream()).toList();
+    }
+
+    private void open(ExplorerNode node) {
+        node.object().ifPresentOrElse(object -> FormEditor.open(site.getPage(), panel.shown().editing(), object),
+                () -> viewer.setExpandedState(node, !viewer.getExpandedState(node)));
+    }
+
+    private void rename(ExplorerNode node) {
+        node.object().filter(NamedElement.class::isInstance).map(NamedElement.class::cast)
+                .ifPresent(object -> rename.begin(panel.shown().editing(), object));
+    }
+
+    private boolean canPaste() {
+        EObject holder = selected().map(ExplorerDrops::holder).orElse(null);
+        return holder != null && Moving.takes(holder, copied.stream().filter(each -> each.eResource() != null).toList());
+    }
+
+    private void paste() {
+        if (canPaste()) {
+            EObject holder = ExplorerDrops.holder(selected().orElseThrow());
+            Moving.paste(panel.shown().editing(), holder, copied.stream().filter(each -> each.eResource() != null).toList()).stream().findFirst()
+                    .ifPresent(panel::revealLater);
+        }
+    }
+
+    private void delete() {
+        List<EObject> objects = objects();
+        if (!objects.isEmpty()) {
+            Removing.ask(site.getShell(), panel.shown().editing(), objects);
+        }
+    }
+
+    private void fill(Menu menu) {
+        for (MenuItem old : menu.getItems()) {
+            old.dispose();
+        }
+        List<EObject> objects = objects();
+        if (objects.isEmpty()) {
+            selected().ifPresent(node -> node.place().ifPresent(place -> addTypes(menu, place.holder(), place.reference())));
+            addPaste(menu);
+            return;
+        }
+        EObject first = objects.getFirst();
+        item(menu, Words.OPEN, () -> open(selected().orElseThrow()));
+        if (objects.size() == 1) {
+            List<EReference> places = Growing.places(first.eClass());
+            if (!places.isEmpty()) {
+                MenuItem add = new MenuItem(menu, SWT.CASCADE);
+                add.setText(Words.ADD_MENU.text());
+                Menu below = new Menu(add);
+                add.setMenu(below);
+                places.forEach(place -> addTypes(below, first, place));
+            }
+        }
+        separate(menu);
+        item(menu, Words.COPY_MENU, () -> copied = ExplorerDrops.objects(viewer.getStructuredSelection()));
+        addPaste(menu);
+        if (objects.size() == 1 && first instanceof NamedElement) {
+            item(menu, Words.RENAME, () -> rename(selected().orElseThrow()));
+        }
+        if (first.eContainer() != null) {
+            item(menu, Words.DELETE_MENU, this::delete);
+        } else {
+            separate(menu);
+            item(menu, Words.HISTORY_MENU, () -> showHistory(first));
+        }
+    }
+
+    private void showHistory(EObject root) {
+        EditingSession editing = panel.shown().editing();
+        editing.space().fileOf(root).ifPresent(file -> HistoryDialog.show(site.getShell(), editing, file));
+    }
+
+    private void addPaste(Menu menu) {
+        if (canPaste()) {
+            item(menu, Words.PASTE_MENU, this::paste);
+        }
+    }
+
+    private void addTypes(Menu menu, EObject holder, EReference reference) {
+        for (EClass type : Growing.types(reference)) {
+            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            item.setText(Words.ADD_CHILD.with(Vocabulary.label(type)));
+            item.setEnabled(reference.isMany() || !holder.eIsSet(reference));
+            item.addListener(SWT.Selection, event -> add(holder, reference, type));
+        }
+    }
+
+    private void add(EObject holder, EReference reference, EClass type) {
+        EObject child = EcoreUtil.create(type);
+        if (Growing.add(panel.shown().editing(), holder, reference, child)) {
+            panel.revealLater(child);
+            FormEditor.open(site.getPage(), panel.shown().editing(), child);
+        }
+    }
+
+    private static MenuItem separate(Menu menu) {
+        return new MenuItem(menu, SWT.SEPARATOR);
+    }
+
+    private static void item(Menu menu, Words text, Runnable action) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(text.text());
+        item.addListener(SWT.Selection, event -> action.run());
+    }
+}

@@ -1,0 +1,125 @@
+package org.mailleur.workbench.internal.form;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.jface.viewers.ComboBoxCellEditor;
+import org.eclipse.jface.viewers.DialogCellEditor;
+import org.eclipse.jface.viewers.EditingSupport;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.mailleur.core.editing.FieldEdit;
+import org.mailleur.core.exchange.TypedValue;
+
+/** Fills in the cells of one column: by typing, by choosing a word, or by looking for what is named. */
+final class CellEditing extends EditingSupport {
+
+    private final Table table;
+    private final EStructuralFeature feature;
+    private final FormTools tools;
+
+    CellEditing(TableViewer viewer, EStructuralFeature feature, FormTools tools) {
+        super(viewer);
+        this.table = viewer.getTable();
+        this.feature = feature;
+        this.tools = tools;
+    }
+
+    @Override
+    protected boolean canEdit(Object row) {
+        return feature.isChangeable();
+    }
+
+    private List<EEnumLiteral> choices() {
+        return ((EEnum) feature.getEType()).getELiterals();
+    }
+
+    @Override
+    protected CellEditor getCellEditor(Object row) {
+        if (feature instanceof EReference reference) {
+            return new Picker(table, (EObject) row, reference);
+        } else if (feature.getEType() instanceof EEnum) {
+            return new ComboBoxCellEditor(table, choices().stream().map(ChoiceField::word).toArray(String[]::new), SWT.READ_ONLY);
+        }
+        TextCellEditor editor = new TextCellEditor(table);
+        if (ValueWords.suits((EAttribute) feature)) {
+            editor.setValidator(typed -> new ValueWords((EAttribute) feature).read(String.valueOf(typed)) instanceof TypedValue.Refused refused
+                    ? refused.sentence() : null);
+        }
+        return editor;
+    }
+
+    @Override
+    protected Object getValue(Object row) {
+        Object value = ((EObject) row).eGet(feature);
+        if (feature instanceof EReference) {
+            return value;
+        } else if (value instanceof Enumerator choice) {
+            return choices().stream().map(EEnumLiteral::getInstance).toList().indexOf(choice);
+        }
+        return value == null ? "" : value instanceof String text ? text : new ValueWords((EAttribute) feature).text(value);
+    }
+
+    @Override
+    protected void setValue(Object row, Object entered) {
+        EObject object = (EObject) row;
+        if (entered == null && !(feature instanceof EReference)) {
+            // What could not be understood leaves the cell as it was.
+            return;
+        }
+        Object value = feature instanceof EReference ? entered : understood(entered);
+        if (!Objects.equals(value, object.eIsSet(feature) ? object.eGet(feature) : null)) {
+            tools.editing().endTyping();
+            tools.editing().execute(new FieldEdit(object, feature, value));
+            tools.editing().endTyping();
+        }
+    }
+
+    private Object understood(Object entered) {
+        if (entered instanceof Integer index && feature.getEType() instanceof EEnum) {
+            return choices().get(Math.max(0, index)).getInstance();
+        }
+        String text = entered.toString();
+        if (ValueWords.suits((EAttribute) feature)) {
+            return new ValueWords((EAttribute) feature).read(text) instanceof TypedValue.Understood understood ? understood.value() : null;
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Looks for what a cell names. */
+    private final class Picker extends DialogCellEditor {
+
+        private final EObject row;
+        private final EReference reference;
+
+        Picker(Composite parent, EObject row, EReference reference) {
+            super(parent);
+            this.row = row;
+            this.reference = reference;
+        }
+
+        @Override
+        protected Object openDialogBox(Control window) {
+            return new PickerDialog(window.getShell(), reference, new Candidates(tools).of(row, reference)).pick().map(List::getFirst).orElse(null);
+        }
+
+        @Override
+        protected void updateContents(Object value) {
+            if (getDefaultLabel() != null) {
+                getDefaultLabel().setText(value instanceof EObject target ? tools.labels().text(target).replace("&", "&&") : "");
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.mailleur.workbench.internal.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.EditorPart;
+import org.mailleur.core.editing.EditingEvent;
+import org.mailleur.core.editing.EditingSession;
+import org.mailleur.core.validation.Finding;
+import org.mailleur.workbench.internal.look.Pictures;
+import org.mailleur.workbench.internal.missing.Checks;
+import org.mailleur.workbench.internal.missing.FindingPlace;
+import org.mailleur.workbench.internal.space.SpaceSession;
+import org.mailleur.workbench.internal.space.SpaceState;
+
+/** The form of an object, as one of the window's sheets. Its changes belong to the space: closing the sheet loses none. */
+public final class FormEditor extends EditorPart {
+
+    /** The editor's identifier. */
+    public static final String ID = "org.mailleur.workbench.form";
+
+    private final Consumer<EditingEvent> events = this::changed;
+    private final Consumer<SpaceState> states = this::changed;
+    private final Consumer<List<Finding>> findings = this::found;
+    private FormPage page;
+
+    /**
+     * Opens the form of an object, or brings it to the front.
+     *
+     * @param page    the window's page
+     * @param editing the space under change
+     * @param object  the object
+     */
+    public static void open(IWorkbenchPage page, EditingSession editing, EObject object) {
+        if (object.eResource() == null) {
+            return;
+        }
+        try {
+            page.openEditor(new ElementInput(editing, object), ID);
+        } catch (PartInitException e) {
+            ILog.of(FormEditor.class).error("Cannot open a form", e);
+        }
+    }
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+    }
+
+    private ElementInput input() {
+        return (ElementInput) getEditorInput();
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        ElementInput input = input();
+        setTitleImage(new Pictures(parent).icon(input.object().eClass()));
+        page = new FormPage(parent, input.editing(), input.object(), target -> open(getSite().getPage(), input.editing(), target));
+        input.editing().addListener(events);
+        SpaceSession session = getSite().getService(SpaceSession.class);
+        session.addListener(states);
+        Checks checks = getSite().getService(Checks.class);
+        checks.addListener(findings);
+        page.addDisposeListener(event -> {
+            input.editing().removeListener(events);
+            session.removeListener(states);
+            checks.removeListener(findings);
+        });
+        found(checks.findings());
+    }
+
+    /** Sets what the checks found beside the fields; what is about the whole stands above them. */
+    private void found(List<Finding> all) {
+        EObject object = input().object();
+        if (object.eResource() == null) {
+            return;
+        }
+        Map<EStructuralFeature, List<String>> own = new HashMap<>();
+        for (Finding finding : all) {
+            if (FindingPlace.element(input().editing(), finding).filter(object::equals).isPresent()) {
+                own.computeIfAbsent(FindingPlace.field(object, finding).orElse(null), key -> new ArrayList<>()).add(FindingPlace.clause(object, finding));
+            }
+        }
+        page.found(own);
+    }
+
+    private void changed(EditingEvent event) {
+        switch (event) {
+            case EditingEvent.Edited edited -> {
+                if (!input().exists()) {
+                    close();
+                } else {
+                    page.refresh();
+                    setPartName(input().getName());
+                    firePropertyChange(PROP_DIRTY);
+                }
+            }
+            case EditingEvent.Saved saved -> firePropertyChange(PROP_DIRTY);
+            default -> {
+                // The rest is not about this sheet.
+            }
+        }
+    }
+
+    private void changed(SpaceState state) {
+        if (!(state instanceof SpaceState.Opened opened) || opened.editing() != input().editing()) {
+            close();
+        }
+    }
+
+    private void close() {
+        getSite().getPage().closeEditor(this, false);
+    }
+
+    @Override
+    public boolean isDirty() {
+        return input().exists() && input().editing().space().fileOf(input().object()).map(input().editing()::isDirty).orElse(false);
+    }
+
+    @Override
+    public boolean isSaveOnCloseNeeded() {
+        return false;
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        // Saving is the window's business: it saves all that the person changed.
+    }
+
+    @Override
+    public void doSaveAs() {
+        // Files have their names in the explorer.
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void setFocus() {
+        page.setFocus();
+    }
+}

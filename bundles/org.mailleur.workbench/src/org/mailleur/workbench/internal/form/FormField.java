@@ -1,0 +1,130 @@
+package org.mailleur.workbench.internal.form;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.mailleur.core.editing.FieldEdit;
+import org.mailleur.model.edit.labels.Vocabulary;
+import org.mailleur.workbench.internal.look.Look;
+import org.mailleur.workbench.internal.text.FieldHelp;
+import org.mailleur.workbench.internal.text.Words;
+
+/** One field of a form: its label, what one fills in, and below it what is wrong. Each change goes to the model as it is made. */
+abstract class FormField {
+
+    private static final int LABEL_WIDTH = 190;
+
+    private final EObject object;
+    private final EStructuralFeature feature;
+    private final FormTools tools;
+    private Composite place;
+    private Label remark;
+    private String ownRemark = "";
+    private List<String> findings = List.of();
+
+    FormField(EObject object, EStructuralFeature feature, FormTools tools) {
+        this.object = object;
+        this.feature = feature;
+        this.tools = tools;
+    }
+
+    final EObject object() {
+        return object;
+    }
+
+    final EStructuralFeature feature() {
+        return feature;
+    }
+
+    final FormTools tools() {
+        return tools;
+    }
+
+    /** Makes the row, in a grid of two columns. */
+    final void create(Composite grid) {
+        Label label = Look.FIELD.on(new Label(grid, SWT.WRAP));
+        String name = label();
+        label.setText(name.replace("&", "&&") + (feature.isRequired() && !feature.isMany() ? Words.REQUIRED_MARK.text() : ""));
+        GridDataFactory.fillDefaults().hint(LABEL_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).indent(0, 7).applyTo(label);
+        place = Look.PAPER.on(new Composite(grid, SWT.NONE));
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(place);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(place);
+        Control control = createControl(place);
+        String help = FieldHelp.of(feature);
+        if (!help.isEmpty()) {
+            label.setToolTipText(help);
+            control.setToolTipText(help);
+        }
+        named(control, name, help);
+        remark = Look.FAULT.on(new Label(place, SWT.WRAP));
+        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).exclude(true).applyTo(remark);
+        remark.setVisible(false);
+        refresh();
+    }
+
+    private String label() {
+        String label = Vocabulary.label(feature);
+        return Vocabulary.personal(feature) ? Words.PERSONAL.with(label) : label;
+    }
+
+    private static void named(Control control, String name, String help) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = name;
+            }
+
+            @Override
+            public void getHelp(AccessibleEvent event) {
+                event.result = help;
+            }
+        });
+    }
+
+    /** Makes what one fills in. */
+    abstract Control createControl(Composite parent);
+
+    /** Shows what the model has; what is being typed and means the same stays as typed. */
+    abstract void refresh();
+
+    /** Puts the cursor into the field. */
+    abstract void focus();
+
+    final void edit(Object value) {
+        tools.editing().execute(new FieldEdit(object, feature, value));
+    }
+
+    /** Says why what was typed is not understood; empty when it is. */
+    final void refuse(String sentence) {
+        ownRemark = sentence;
+        showRemarks();
+    }
+
+    /** Says what the checks found about this field. */
+    final void found(List<String> sentences) {
+        if (!findings.equals(sentences)) {
+            findings = sentences;
+            showRemarks();
+        }
+    }
+
+    private void showRemarks() {
+        String text = ownRemark.isEmpty() ? String.join("\n", findings) : ownRemark;
+        if (remark.isDisposed() || remark.getText().equals(text.replace("&", "&&"))) {
+            return;
+        }
+        remark.setText(text.replace("&", "&&"));
+        remark.setVisible(!text.isEmpty());
+        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).exclude(text.isEmpty()).applyTo(remark);
+        tools.reflow().run();
+    }
+}

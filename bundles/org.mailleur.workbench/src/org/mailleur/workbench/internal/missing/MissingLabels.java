@@ -1,0 +1,41 @@
+package org.mailleur.workbench.internal.missing;
+
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Image;
+import org.mailleur.core.validation.Severity;
+import org.mailleur.workbench.internal.look.Pictures;
+import org.mailleur.workbench.internal.look.Sign;
+
+/** Draws the lines: how much it matters, which element, then what is wrong with it. */
+final class MissingLabels extends LabelProvider implements IStyledLabelProvider {
+
+    private final Pictures pictures;
+
+    MissingLabels(Pictures pictures) {
+        this.pictures = pictures;
+    }
+
+    @Override
+    public StyledString getStyledText(Object element) {
+        if (element instanceof MissingGroup group) {
+            return new StyledString(group.family().label()).append("  " + group.lines().size(), StyledString.COUNTER_STYLER);
+        }
+        MissingLine line = (MissingLine) element;
+        return new StyledString(line.name(), StyledString.QUALIFIER_STYLER).append("   " + line.text());
+    }
+
+    @Override
+    public String getText(Object element) {
+        return getStyledText(element).getString();
+    }
+
+    @Override
+    public Image getImage(Object element) {
+        if (element instanceof MissingLine line) {
+            return pictures.sign(line.finding().severity() == Severity.ERROR ? Sign.ATTENTION : Sign.INFO);
+        }
+        return null;
+    }
+}
