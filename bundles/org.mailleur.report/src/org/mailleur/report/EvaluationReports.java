@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.Map;
 import org.mailleur.core.space.Progress;
 import org.mailleur.look.LookFonts;
@@ -37,6 +38,7 @@ public final class EvaluationReports implements AutoCloseable {
     private final FontFolder fontFolder;
     private final LookFonts fonts;
     private final BirtRenderer renderer;
+    private final Map<ReportFormat, PostPass> passes = new EnumMap<>(ReportFormat.class);
 
     /**
      * Prepares the making of reports.
@@ -101,7 +103,7 @@ public final class EvaluationReports implements AutoCloseable {
         Rendered rendered = renderer.render(new RenderRequest(format == ReportFormat.XLSX ? DATA_DESIGN : DESIGN, format, rows, parameters(rows), limits), cancellation);
         cancellation.throwIfStopped();
         progress.at("Finition du document", 2, STEPS);
-        return PostPass.of(format, fontFolder).apply(rendered, rows);
+        return passes.computeIfAbsent(format, each -> PostPass.of(each, fontFolder)).apply(rendered, rows);
     }
 
     private RowSets rows(EvaluationReportInput input, ReportFormat format) throws IOException {

@@ -18,6 +18,8 @@ final class Pictures {
     /** Height of a page in points, less the running heads and a heading. */
     private static final double PAGE = 640;
     private static final double WIDTH = 481;
+    /** 180 dots an inch: what an office printer shows of thin lines and small letters. */
+    private static final double PIXELS_TO_THE_POINT = 2.5;
 
     private final LookFonts fonts;
     private final Scale scale;
@@ -60,7 +62,7 @@ final class Pictures {
 
     private byte[] paint(String name, Drawing drawing) throws IOException {
         sizes.add(PictureSize.fitted(name, drawing.width(), drawing.height(), WIDTH, PAGE));
-        return layout.vectors() ? new SvgPainter().paint(drawing) : new PngPainter(fonts).paint(drawing);
+        return layout.vectors() ? new SvgPainter().paint(drawing) : new PngPainter(fonts).paint(drawing, PIXELS_TO_THE_POINT);
     }
 
     private static List<RadarChart.Spoke> spokes(FrameworkView view) {

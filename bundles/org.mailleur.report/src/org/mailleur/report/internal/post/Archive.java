@@ -1,22 +1,19 @@
 package org.mailleur.report.internal.post;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 /** The parts of an office document. */
 final class Archive {
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final Map<String, Packed> packed = new LinkedHashMap<>();
 
     static Archive read(byte[] bytes) throws IOException {
         Archive archive = new Archive();
@@ -60,51 +57,32 @@ final class Archive {
         }
     }
 
+    /** Puts a part that was packed before, for other documents too. */
+    void put(String name, Packed part) {
+        packed.put(name, part);
+    }
+
     /**
      * Writes the document.
      *
      * @param first a part to write first and uncompressed, as OpenDocument asks of its media type; empty for none
      */
     byte[] write(String first) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            if (!first.isEmpty()) {
-                writeStored(zip, first, get(first));
-            }
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                if (!part.getKey().equals(first)) {
-                    zip.setLevel(level(part.getKey()));
-                    zip.putNextEntry(entry(part.getKey()));
-                    zip.write(part.getValue());
-                    zip.closeEntry();
-                }
-            }
+        ZipFileWriter zip = new ZipFileWriter();
+        if (!first.isEmpty()) {
+            zip.add(first, Packed.stored(get(first)));
         }
-        return bytes.toByteArray();
+        parts.forEach((name, part) -> {
+            if (!name.equals(first)) {
+                zip.add(name, isPicture(name) ? Packed.stored(part) : Packed.deflated(part));
+            }
+        });
+        packed.forEach(zip::add);
+        return zip.finish();
     }
 
-    /** Pictures are compressed already, and fonts hardly give way: neither is worth the wait. */
-    private static int level(String name) {
-        return name.endsWith(".png") || name.endsWith(".jpg") || name.endsWith(".jpeg") ? Deflater.NO_COMPRESSION
-                : name.endsWith(".odttf") || name.endsWith(".ttf") ? Deflater.BEST_SPEED : Deflater.DEFAULT_COMPRESSION;
-    }
-
-    private static void writeStored(ZipOutputStream zip, String name, byte[] part) throws IOException {
-        ZipEntry entry = entry(name);
-        CRC32 checksum = new CRC32();
-        checksum.update(part);
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(part.length);
-        entry.setCrc(checksum.getValue());
-        zip.putNextEntry(entry);
-        zip.write(part);
-        zip.closeEntry();
-    }
-
-    /** The same rows give the same bytes: entries carry no time of their making. */
-    private static ZipEntry entry(String name) {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(java.time.LocalDateTime.of(1980, 1, 1, 0, 0));
-        return entry;
+    /** Pictures are compressed already. */
+    private static boolean isPicture(String name) {
+        return name.endsWith(".png") || name.endsWith(".jpg") || name.endsWith(".jpeg");
     }
 }

@@ -3,9 +3,6 @@ package org.mailleur.report.internal.post;
 import java.util.List;
 import org.mailleur.report.rows.Bookmarks;
 import org.mailleur.report.rows.RowSets;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** Gives the body of a Word document its structure: headings, contents, sections, pictures; and takes BIRT's scaffolding away. */
 final class DocxBody {
@@ -115,7 +112,7 @@ final class DocxBody {
             if (i == 0 || last) {
                 rewrite(section, last);
             } else {
-                Element paragraph = (Element) section.getParentNode().getParentNode();
+                Element paragraph = section.getParentNode().getParentNode();
                 Element next = Xml.nextElement(paragraph);
                 Xml.remove(paragraph);
                 breakBefore(next.getNodeName().equals("w:p") ? next : Xml.all(next, "w:p").getFirst());

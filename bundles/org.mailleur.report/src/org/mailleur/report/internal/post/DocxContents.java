@@ -2,8 +2,6 @@ package org.mailleur.report.internal.post;
 
 import org.mailleur.report.rows.ContentsRow;
 import org.mailleur.report.rows.RowSets;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
 /**
  * Puts a table of contents in the place of BIRT's table: lines in Word's own styles, each a link with a field for the page number
@@ -35,7 +33,7 @@ final class DocxContents {
     private Element table() {
         for (Element bookmark : Xml.all(document, "w:bookmarkStart")) {
             if (bookmark.getAttribute("w:name").startsWith("page_")) {
-                return (Element) bookmark.getParentNode().getParentNode().getParentNode();
+                return bookmark.getParentNode().getParentNode().getParentNode();
             }
         }
         return null;

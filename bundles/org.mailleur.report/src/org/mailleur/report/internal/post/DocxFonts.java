@@ -3,6 +3,7 @@ package org.mailleur.report.internal.post;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,16 +25,19 @@ final class DocxFonts {
     /** The order of the elements in the format. */
     private static final List<String> ORDER = List.of("Regular", "Bold", "It", "BoldIt");
 
-    private DocxFonts() {
-    }
+    /** Fonts by the name of their part, once they were asked for: packing them takes longer than all else in a document. */
+    private final Map<String, Packed> packed = new HashMap<>();
 
-    static void embed(Archive document) throws IOException {
+    void embed(Archive document) throws IOException {
         StringBuilder elements = new StringBuilder();
         List<String> relationships = new ArrayList<>();
         for (String style : ORDER) {
             UUID key = UUID.nameUUIDFromBytes(style.getBytes(StandardCharsets.UTF_8));
             String file = "fonts/" + style.toLowerCase(java.util.Locale.ROOT) + ".odttf";
-            document.put("word/" + file, mixed(LookFonts.original(style), key));
+            if (!packed.containsKey(file)) {
+                packed.put(file, Packed.deflated(mixed(LookFonts.original(style), key)));
+            }
+            document.put("word/" + file, packed.get(file));
             elements.append('<').append(STYLES.get(style)).append(" r:id=\"rId").append(style).append("\" w:fontKey=\"{")
                     .append(key.toString().toUpperCase(java.util.Locale.ROOT)).append("}\"/>");
             relationships.add("<Relationship Id=\"rId" + style

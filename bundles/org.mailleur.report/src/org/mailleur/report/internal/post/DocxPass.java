@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.mailleur.report.internal.birt.Rendered;
 import org.mailleur.report.rows.RowSets;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
 /**
  * Makes a good Word document of BIRT's: real headings, a table of contents, styles, language, running heads with page fields,
@@ -21,10 +19,12 @@ final class DocxPass implements PostPass {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
+    private final DocxFonts fonts = new DocxFonts();
+
     @Override
     public byte[] apply(Rendered rendered, RowSets rows) throws IOException {
         Archive source = Archive.read(rendered.bytes());
-        Document document = Xml.parse(source.get(DOCUMENT));
+        Document document = Xml.parse(source.get(DOCUMENT), DocxTidy.IGNORED);
         new DocxBody(document).transform(rows);
         new DocxTidy(document).tidy();
         Archive result = new Archive();
@@ -39,7 +39,7 @@ final class DocxPass implements PostPass {
         result.putShipped("word/settings.xml", "docx/settings.xml");
         result.put("word/header1.xml", DocxParts.header(rendered));
         result.put("word/footer1.xml", DocxParts.footer(rendered));
-        DocxFonts.embed(result);
+        fonts.embed(result);
         return result.write("");
     }
 

@@ -2,8 +2,6 @@ package org.mailleur.report.internal.post;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
 /** Redraws pictures: BIRT writes them in VML, which Word kept for old files only, with a link to a file that is not there. */
 final class DocxPictures {

@@ -2,14 +2,16 @@ package org.mailleur.report.internal.post;
 
 import java.util.List;
 import java.util.Map;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
+import java.util.Set;
 
 /**
  * Takes away what BIRT repeats on each run and paragraph though the styles say it, and puts the rest into the order and form
  * that the format asks for (source: ECMA-376 part 1, chapter 17).
  */
 final class DocxTidy {
+
+    /** What the styles say, or the format has no place for; more than half of what BIRT writes. */
+    static final Set<String> IGNORED = Set.of("w:rFonts", "w:bidi", "w:tblStyle", "w:tblOverlap", "w:tblLook");
 
     private static final Map<String, List<String>> ORDERS = Map.of(
             "w:pPr", List.of("w:pStyle", "w:keepNext", "w:keepLines", "w:pageBreakBefore", "w:pBdr", "w:shd", "w:tabs", "w:spacing", "w:ind",
@@ -34,7 +36,6 @@ final class DocxTidy {
         all(before, "w:p").forEach(paragraph -> Xml.remove(paragraph, "w:rPr"));
         all(before, "w:pPr").forEach(DocxTidy::tidyParagraph);
         all(before, "w:r").forEach(DocxTidy::tidyRun);
-        all(before, "w:tblPr").forEach(properties -> Xml.remove(properties, "w:tblStyle", "w:tblOverlap", "w:tblLook"));
         all(before, "w:tblBorders").forEach(DocxTidy::removeEmpty);
         all(before, "w:gridCol").forEach(DocxTidy::nameWidth);
         all(before, "w:tcPr").forEach(DocxTidy::tidyCell);
@@ -48,7 +49,7 @@ final class DocxTidy {
     }
 
     private static void tidyParagraph(Element properties) {
-        Xml.remove(properties, "w:rPr", "w:bidi");
+        Xml.remove(properties, "w:rPr");
         Xml.children(properties, "w:pBdr").forEach(DocxTidy::removeEmpty);
         Xml.children(properties, "w:jc").stream().filter(jc -> jc.getAttribute("w:val").equals("left")).forEach(Xml::remove);
         for (Element spacing : Xml.children(properties, "w:spacing")) {
@@ -66,7 +67,7 @@ final class DocxTidy {
         if (properties == null) {
             return;
         }
-        Xml.remove(properties, "w:rFonts", "w:spacing");
+        Xml.remove(properties, "w:spacing");
         drop(properties, "w:color", "1f2933");
         drop(properties, "w:sz", "20");
         drop(properties, "w:szCs", "20");

@@ -7,8 +7,6 @@ import java.util.Map;
 import org.mailleur.report.internal.birt.Rendered;
 import org.mailleur.report.rows.Bookmarks;
 import org.mailleur.report.rows.RowSets;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
 /** Gives BIRT's OpenDocument text real headings, page numbers in its table of contents, language and title. */
 final class OdtPass implements PostPass {
@@ -57,7 +55,7 @@ final class OdtPass implements PostPass {
         Element first = paragraphs.getFirst();
         Element style = styles.get(first.getAttribute("text:style-name"));
         if (style != null && !style.hasAttribute("style:master-page-name")) {
-            Element copy = (Element) style.cloneNode(true);
+            Element copy = style.copy();
             copy.setAttribute("style:name", style.getAttribute("style:name") + "_" + tableStyle.getAttribute("style:name"));
             copy.setAttribute("style:master-page-name", tableStyle.getAttribute("style:master-page-name"));
             style.getParentNode().appendChild(copy);
@@ -71,10 +69,10 @@ final class OdtPass implements PostPass {
             String name = bookmark.getAttribute("text:name");
             int level = Bookmarks.headingLevel(name);
             if (level > 0) {
-                heading((Element) bookmark.getParentNode(), level, styles);
+                heading(bookmark.getParentNode(), level, styles);
             } else {
                 if (name.startsWith(PAGE)) {
-                    pageNumber((Element) bookmark.getParentNode(), name.substring(PAGE.length()));
+                    pageNumber(bookmark.getParentNode(), name.substring(PAGE.length()));
                 }
                 Xml.remove(bookmark);
             }
@@ -86,12 +84,12 @@ final class OdtPass implements PostPass {
         if (style != null) {
             style.setAttribute("style:parent-style-name", OdtStyles.heading(level));
         }
-        Element heading = (Element) paragraph.getOwnerDocument().renameNode(paragraph, paragraph.getNamespaceURI(), "text:h");
-        heading.setAttribute("text:outline-level", Integer.toString(level));
+        paragraph.rename("text:h");
+        paragraph.setAttribute("text:outline-level", Integer.toString(level));
     }
 
     private static void pageNumber(Element paragraph, String target) {
-        Element reference = paragraph.getOwnerDocument().createElement("text:bookmark-ref");
+        Element reference = new Element("text:bookmark-ref");
         reference.setAttribute("text:reference-format", "page");
         reference.setAttribute("text:ref-name", target);
         paragraph.appendChild(reference);

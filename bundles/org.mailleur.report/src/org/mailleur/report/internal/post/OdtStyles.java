@@ -1,8 +1,6 @@
 package org.mailleur.report.internal.post;
 
 import org.mailleur.look.LookFonts;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
 /** The named styles and the description of an OpenDocument text. */
 final class OdtStyles {

@@ -20,7 +20,7 @@ public interface PostPass {
     byte[] apply(Rendered rendered, RowSets rows) throws IOException;
 
     /**
-     * Returns the pass for a format.
+     * Returns a pass for a format. It serves many documents, and the second one faster than the first.
      *
      * @param format a format with a layout
      * @param fonts  the report's fonts

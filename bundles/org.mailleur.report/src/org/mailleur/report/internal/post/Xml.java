@@ -1,22 +1,16 @@
 package org.mailleur.report.internal.post;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.SAXException;
 
 /** Reads, walks and writes XML; without document types and outside entities. */
@@ -24,43 +18,38 @@ final class Xml {
 
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
-    /** Nodes are made while reading, not when they are asked for: all of them will be. */
-    private static final String ALL_AT_ONCE = "http://apache.org/xml/features/dom/defer-node-expansion";
+    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
 
     private Xml() {
     }
 
     static Document parse(byte[] bytes) throws IOException {
+        return parse(bytes, Set.of());
+    }
+
+    /** Reads a tree without the elements of some names, which saves making and removing them where there are many. */
+    static Document parse(byte[] bytes, Set<String> ignored) throws IOException {
         try {
             // The JDK's own parser: whatever else lies on the class path is none of our choosing.
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature(NO_DOCTYPE, true);
-            factory.setFeature(ALL_AT_ONCE, false);
-            factory.setXIncludeAware(false);
-            factory.setExpandEntityReferences(false);
-            factory.setCoalescing(true);
-            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
+            TreeReader reader = new TreeReader(ignored);
+            factory.newSAXParser().parse(new ByteArrayInputStream(bytes), reader);
+            return reader.document();
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException("XML", e);
         }
     }
 
-    static byte[] write(Document document) throws IOException {
-        try {
-            TransformerFactory factory = TransformerFactory.newDefaultInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            document.setXmlStandalone(true);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            factory.newTransformer().transform(new DOMSource(document), new StreamResult(bytes));
-            return bytes.toByteArray();
-        } catch (TransformerException e) {
-            throw new IOException("XML", e);
-        }
+    static byte[] write(Document document) {
+        StringBuilder markup = new StringBuilder(1 << 20).append(DECLARATION);
+        document.root().appendMarkup(markup);
+        return markup.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Returns the child elements, as a copy that stays as it is when the tree changes. */
-    static List<Element> children(Node parent) {
+    static List<Element> children(Element parent) {
         List<Element> children = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element) {
@@ -70,30 +59,41 @@ final class Xml {
         return children;
     }
 
-    static List<Element> children(Node parent, String name) {
-        return children(parent).stream().filter(child -> child.getNodeName().equals(name)).toList();
+    static List<Element> children(Element parent, String name) {
+        List<Element> children = children(parent);
+        children.removeIf(child -> !child.getNodeName().equals(name));
+        return children;
     }
 
     /** Returns the first child of a name, {@code null} without one. */
-    static Element child(Node parent, String name) {
-        return children(parent).stream().filter(child -> child.getNodeName().equals(name)).findFirst().orElse(null);
+    static Element child(Element parent, String name) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element && element.getNodeName().equals(name)) {
+                return element;
+            }
+        }
+        return null;
     }
 
-    /** Returns all elements of a qualified name below a node, in document order, as a copy. */
-    static List<Element> all(Node root, String name) {
-        // A walk of our own: the lists of the DOM keep themselves up to date and cost five times as much.
+    /** Returns all elements of a qualified name in a document, in document order, as a copy. */
+    static List<Element> all(Document document, String name) {
+        return all(document.root(), name);
+    }
+
+    /** Returns all elements of a qualified name below an element, in document order, as a copy. */
+    static List<Element> all(Element root, String name) {
         List<Element> elements = new ArrayList<>();
         collect(root, name, elements);
         return elements;
     }
 
-    private static void collect(Node parent, String name, List<Element> elements) {
+    private static void collect(Element parent, String name, List<Element> elements) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child.getNodeType() == Node.ELEMENT_NODE) {
-                if (child.getNodeName().equals(name)) {
-                    elements.add((Element) child);
+            if (child instanceof Element element) {
+                if (element.getNodeName().equals(name)) {
+                    elements.add(element);
                 }
-                collect(child, name, elements);
+                collect(element, name, elements);
             }
         }
     }
@@ -101,15 +101,15 @@ final class Xml {
     /** Returns all elements by qualified name, in document order: for whoever asks for many names, in one walk. */
     static Map<String, List<Element>> byName(Document document) {
         Map<String, List<Element>> elements = new HashMap<>();
-        collect(document, elements);
+        collect(document.root(), elements);
         return elements;
     }
 
-    private static void collect(Node parent, Map<String, List<Element>> elements) {
+    private static void collect(Element parent, Map<String, List<Element>> elements) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child.getNodeType() == Node.ELEMENT_NODE) {
-                elements.computeIfAbsent(child.getNodeName(), name -> new ArrayList<>()).add((Element) child);
-                collect(child, elements);
+            if (child instanceof Element element) {
+                elements.computeIfAbsent(element.getNodeName(), name -> new ArrayList<>()).add(element);
+                collect(element, elements);
             }
         }
     }
@@ -126,14 +126,14 @@ final class Xml {
         node.getParentNode().removeChild(node);
     }
 
-    static void remove(Node parent, String... names) {
+    static void remove(Element parent, String... names) {
         for (String name : names) {
             children(parent, name).forEach(Xml::remove);
         }
     }
 
     /** Puts what stands in a node in the node's place. */
-    static void unwrap(Node node, Node content) {
+    static void unwrap(Element node, Element content) {
         while (content.getFirstChild() != null) {
             node.getParentNode().insertBefore(content.getFirstChild(), node);
         }
@@ -142,7 +142,10 @@ final class Xml {
 
     /** Sorts children into the order that a schema asks for; names that it does not list come last. */
     static void order(Element parent, List<String> names) {
-        List<Element> sorted = new ArrayList<>(children(parent));
+        List<Element> sorted = children(parent);
+        if (sorted.size() < 2) {
+            return;
+        }
         sorted.sort(java.util.Comparator.comparingInt(child -> {
             int position = names.indexOf(child.getNodeName());
             return position < 0 ? names.size() : position;
