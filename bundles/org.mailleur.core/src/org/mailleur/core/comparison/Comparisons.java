@@ -65,12 +65,27 @@ public final class Comparisons {
      * @return the comparison, empty when it has no campaign before or they do not compare
      */
     public static Optional<Comparison.Compared> withPrevious(Evaluation evaluation) {
+        return previous(evaluation).filter(Comparison.Compared.class::isInstance).map(Comparison.Compared.class::cast);
+    }
+
+    /**
+     * Compares an evaluation with the campaign before, or tells why that means nothing.
+     *
+     * @param evaluation the evaluation
+     * @return the comparison or why there is none, empty when the evaluation names no campaign before
+     */
+    public static Optional<Comparison> previous(Evaluation evaluation) {
         Evaluation previous = evaluation.getPrevious();
-        if (previous == null || previous.eIsProxy() || previous == evaluation) {
+        if (previous == null || previous == evaluation) {
             return Optional.empty();
         }
-        return of(List.of(previous, evaluation)) instanceof Comparison.Compared compared && compared.kind() == ComparisonKind.CAMPAIGNS
-                ? Optional.of(compared) : Optional.empty();
+        if (previous.eIsProxy()) {
+            return Optional.of(new Comparison.Incomparable("Le fichier de la campagne précédente est introuvable ; remettez-le dans l’espace."));
+        }
+        Comparison comparison = of(List.of(previous, evaluation));
+        return Optional.of(comparison instanceof Comparison.Compared compared && compared.kind() != ComparisonKind.CAMPAIGNS
+                ? new Comparison.Incomparable("« " + previous.getName() + " » n’évalue pas le même sujet que « " + evaluation.getName() + " ».")
+                : comparison);
     }
 
     private static Comparison compared(ComparisonKind kind, List<Evaluation> evaluations) {

@@ -57,6 +57,17 @@ final class EvolutionTest {
         assertFalse(Documents.text(format, write(first(), format, folder)).contains("ampagne précédente"));
     }
 
+    @ParameterizedTest
+    @EnumSource(value = ReportFormat.class, names = { "PDF", "DOCX", "HTML", "ODT" })
+    void aCampaignThatDoesNotCompareIsSaidWithTheReason(ReportFormat format, @TempDir Path folder) throws Exception {
+        EvaluationReportInput input = Examples.shipped();
+        input.evaluation().getPrevious().setFramework(null);
+        String text = Documents.text(format, write(input, format, folder));
+        assertTrue(text.indexOf(HEADING) != text.lastIndexOf(HEADING), "in the contents and as a heading");
+        assertTrue(text.contains("Cette campagne n’est pas comparée à la précédente."), text);
+        assertTrue(text.contains("ne trouve pas son référentiel"), "the reason");
+    }
+
     @Test
     void theDataHaveASheetForItOnlyThen(@TempDir Path folder) throws Exception {
         assertTrue(sheets(write(Examples.shipped(), ReportFormat.XLSX, folder)).contains("Évolution"));

@@ -14,8 +14,8 @@ final class ContentsRows {
         add(1, "Synthèse", "t1_synthese");
         add(1, "Comment lire ce rapport", "t1_lecture");
         add(1, "Vue d’ensemble", "t1_vue");
-        if (lists.evolution().isTold()) {
-            add(1, "Depuis la campagne précédente", "t1_evolution");
+        if (lists.evolution().isTold() || !lists.evolution().parts().isEmpty()) {
+            add(1, Evolution.HEADING, Evolution.BOOKMARK);
         }
         add(1, "Le territoire et sa gouvernance", "t1_contexte");
         for (AxisRow axis : lists.axes()) {

@@ -35,7 +35,7 @@ final class ContextRows {
         if (communes > 0) {
             rows.add(new FactRow("Communes", FrenchText.integer(communes)));
         }
-        territory.getPopulations().forEach(figure -> rows.add(new FactRow("Population", population(figure))));
+        territory.getPopulations().forEach(figure -> rows.add(new FactRow(populationLabel(figure), population(figure))));
         if (!territory.getThemes().isEmpty()) {
             rows.add(new FactRow("Thématiques suivies",
                     FrenchText.enumeration(territory.getThemes().stream().map(theme -> FrenchText.plain(theme.getName())).toList())));
@@ -43,10 +43,13 @@ final class ContextRows {
         return rows;
     }
 
+    private static String populationLabel(PopulationFigure figure) {
+        return figure.getYear() == null ? "Population" : "Population en " + figure.getYear();
+    }
+
     private static String population(PopulationFigure figure) {
         String count = (figure.isApproximate() ? "environ " : "") + FrenchText.integer(figure.getCount()) + FrenchText.NBSP + "habitants";
-        String year = figure.getYear() == null ? "" : figure.getYear().toString();
-        String origin = FrenchText.joined(", ", year, FrenchText.plain(figure.getSource()));
+        String origin = FrenchText.plain(figure.getSource());
         return origin.isEmpty() ? count : count + " (" + origin + ")";
     }
 

@@ -74,7 +74,9 @@ public final class EvaluationReportRows {
         sets.put("cover", List.of(lists.cover()));
         sets.put("logos", given.logos());
         sets.put("contents", new ContentsRows().rows(evaluation, lists));
-        sets.put("typedParts", ParagraphRows.parts(evaluation));
+        List<TypedPartRow> parts = new ArrayList<>(ParagraphRows.parts(evaluation));
+        parts.addAll(lists.evolution().parts());
+        sets.put("typedParts", parts);
         sets.put("paragraphs", new ParagraphRows(view).rows(lists));
         sets.put("summary", List.of(lists.summary()));
         sets.put("findings", lists.findings());

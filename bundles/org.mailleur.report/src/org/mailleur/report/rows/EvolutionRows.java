@@ -47,7 +47,10 @@ final class EvolutionRows {
     }
 
     static Evolution of(FrameworkView view) {
-        return Comparisons.withPrevious(view.evaluation()).map(comparison -> new EvolutionRows(view, comparison).rows()).orElse(Evolution.NONE);
+        return Comparisons.previous(view.evaluation()).map(comparison -> switch (comparison) {
+            case Comparison.Compared compared -> new EvolutionRows(view, compared).rows();
+            case Comparison.Incomparable incomparable -> Evolution.missing(FrenchText.plain(incomparable.sentence()));
+        }).orElse(Evolution.NONE);
     }
 
     private Evolution rows() {

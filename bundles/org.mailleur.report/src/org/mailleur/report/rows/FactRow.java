@@ -3,8 +3,8 @@ package org.mailleur.report.rows;
 /**
  * A fact about the territory.
  *
- * @param label what
- * @param value how much, with its year and source
+ * @param label what, with its year
+ * @param value how much, with its source
  */
 public record FactRow(String label, String value) {
 }

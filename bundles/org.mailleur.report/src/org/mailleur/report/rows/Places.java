@@ -26,6 +26,8 @@ public final class Places {
     public static final String SCALE = "scale";
     /** What a reader must know before the figures on what changed. */
     public static final String EVOLUTION = "evolution";
+    /** Why nothing is said of what changed, though there was a campaign before. */
+    public static final String NO_EVOLUTION = "none:evolution";
     public static final String TOP_STRENGTHS = "top:strengths";
     public static final String TOP_VIGILANCES = "top:vigilances";
     public static final String TOP_STEPS = "top:steps";

@@ -206,4 +206,15 @@ final class ComparisonsTest {
         after.setPrevious(before);
         assertEquals(List.of(before, after), Comparisons.withPrevious(after).orElseThrow().evaluations());
     }
+
+    @Test
+    void aCampaignBeforeThatDoesNotCompareSaysWhy() {
+        Evaluation before = campaigns.evaluation("2022", subject, "2022", framework, scale, 1);
+        Evaluation after = campaigns.evaluation("2026", subject, "2026", framework, scale, 2);
+        assertTrue(Comparisons.previous(after).isEmpty());
+        after.setPrevious(before);
+        before.setFramework(null);
+        assertTrue(Comparisons.previous(after).orElseThrow() instanceof Comparison.Incomparable reason && reason.sentence().contains("référentiel"));
+        assertTrue(Comparisons.withPrevious(after).isEmpty());
+    }
 }
