@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mailleur.core.space.Progress;
 import org.mailleur.look.Drawing;
 import org.mailleur.look.Palette;
@@ -30,9 +32,12 @@ import org.mailleur.report.EvaluationReports;
 import org.mailleur.report.ReportFormat;
 import org.mailleur.report.ReportLimits;
 import org.mailleur.report.internal.birt.FontFolder;
+import org.w3c.dom.Element;
 
 /** The files that we write byte by byte are what other programs expect. */
 final class DocumentFilesTest {
+
+    private static final double UNITS_TO_THE_POINT = 12700;
 
     @ParameterizedTest
     @EnumSource(value = ReportFormat.class, names = { "DOCX", "ODT" })
@@ -52,6 +57,26 @@ final class DocumentFilesTest {
             }
         }
         assertEquals(List.copyOf(inOrder.keySet()), names);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "fr-FR", "en-GB" })
+    void picturesFitThePageWhateverTheLanguageOfTheComputer(String language, @TempDir Path folder) throws Exception {
+        Locale before = Locale.getDefault();
+        Path file = folder.resolve("rapport.docx");
+        Locale.setDefault(Locale.forLanguageTag(language));
+        try (EvaluationReports reports = new EvaluationReports()) {
+            reports.write(Examples.shipped(), ReportFormat.DOCX, file, ReportLimits.DEFAULT, Progress.NONE);
+        } finally {
+            Locale.setDefault(before);
+        }
+        List<Element> extents = Documents.all(Documents.xml(Documents.parts(Files.readAllBytes(file)).get("word/document.xml")), "wp:extent");
+        assertTrue(extents.size() >= 4, "logos, radar, map, chart");
+        for (Element extent : extents) {
+            double width = Double.parseDouble(extent.getAttribute("cx")) / UNITS_TO_THE_POINT;
+            double height = Double.parseDouble(extent.getAttribute("cy")) / UNITS_TO_THE_POINT;
+            assertTrue(width > 0 && width <= 482 && height > 0 && height <= 641, width + " × " + height + " pt");
+        }
     }
 
     @Test

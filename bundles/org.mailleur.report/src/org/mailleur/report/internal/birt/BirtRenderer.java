@@ -15,6 +15,8 @@ import org.eclipse.birt.report.engine.api.IReportEngineFactory;
 import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
 import org.eclipse.birt.report.model.api.DesignElementHandle;
+import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
+import org.eclipse.birt.report.model.api.metadata.DimensionValue;
 import org.eclipse.birt.report.model.api.ModuleHandle;
 import org.eclipse.birt.report.model.api.ReportItemHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
@@ -24,6 +26,8 @@ import org.mailleur.report.rows.PictureSize;
 
 /** Renders designs that ship with this bundle, in one pass, with rows that were made beforehand. */
 public final class BirtRenderer implements AutoCloseable {
+
+    private static final double HUNDRED = 100;
 
     private final FontFolder fonts;
     private IReportEngine engine;
@@ -68,13 +72,14 @@ public final class BirtRenderer implements AutoCloseable {
         for (Record row : request.rows().rows(PictureSize.ROWS)) {
             PictureSize size = (PictureSize) row;
             ReportItemHandle image = (ReportItemHandle) design.findElement(size.picture());
-            image.getWidth().setStringValue(points(size.width()));
-            image.getHeight().setStringValue(points(size.height()));
+            image.getWidth().setValue(points(size.width()));
+            image.getHeight().setValue(points(size.height()));
         }
     }
 
-    private static String points(double length) {
-        return String.format(Locale.ROOT, "%.2fpt", Double.valueOf(length));
+    /** A length as such: as text it would be read in the computer's language, and French takes « 481.00 » for 48,100. */
+    private static DimensionValue points(double length) {
+        return new DimensionValue(Math.round(length * HUNDRED) / HUNDRED, DesignChoiceConstants.UNITS_PT);
     }
 
     private static Rendered run(IRunAndRenderTask task, RenderRequest request, Cancellation cancellation)
