@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,7 @@ final class ShippedReportTest {
         }
         assertTrue(headings(body, "Heading1").containsAll(List.of("Synthèse", "Liste des preuves")));
         assertTrue(headings(body, "Heading2").contains("1.1 Pratiques inclusives"));
+        assertTrue(Collections.frequency(headings(body, "Heading4"), "Points forts") > 1, "headings that recur, each time");
         String styles = new String(parts.get("word/styles.xml"), StandardCharsets.UTF_8);
         assertTrue(styles.contains("<w:lang w:val=\"fr-FR\"") && styles.contains("<w:outlineLvl w:val=\"2\"/>"));
     }

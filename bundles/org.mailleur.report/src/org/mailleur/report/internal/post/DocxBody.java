@@ -1,6 +1,8 @@
 package org.mailleur.report.internal.post;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.mailleur.report.rows.Bookmarks;
 import org.mailleur.report.rows.RowSets;
 
@@ -65,6 +67,7 @@ final class DocxBody {
 
     private void markHeadings() {
         int id = 0;
+        Set<String> recurring = new HashSet<>();
         for (Element bookmark : Xml.all(document, "w:bookmarkStart")) {
             Element end = Xml.nextElement(bookmark);
             int level = Bookmarks.headingLevel(bookmark.getAttribute("w:name"));
@@ -79,8 +82,23 @@ final class DocxBody {
                 paragraph.insertBefore(bookmark, Xml.nextElement(Xml.child(paragraph, "w:pPr")));
                 paragraph.appendChild(end);
             } else {
+                if (level == RECURRING) {
+                    recurring.add(paragraph.getTextContent());
+                }
                 Xml.remove(bookmark);
                 Xml.remove(end);
+            }
+        }
+        restyleAgain(recurring);
+    }
+
+    /** BIRT writes a bookmark where it first occurs only; the headings that recur are found again by their bold words. */
+    private void restyleAgain(Set<String> headings) {
+        for (Element paragraph : Xml.all(document, "w:p")) {
+            Element run = Xml.child(paragraph, "w:r");
+            boolean bold = run != null && Xml.child(run, "w:rPr") != null && Xml.child(Xml.child(run, "w:rPr"), "w:b") != null;
+            if (bold && !paragraph.getParentNode().getNodeName().equals("w:tc") && headings.contains(paragraph.getTextContent())) {
+                restyle(paragraph, "Heading" + RECURRING);
             }
         }
     }
