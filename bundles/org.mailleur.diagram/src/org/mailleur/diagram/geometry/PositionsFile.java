@@ -63,6 +63,17 @@ public final class PositionsFile {
         }
     }
 
+    /**
+     * Reads what a positions file held, such as a draft that a crash left.
+     *
+     * @param file    where it lies, for what is said of it
+     * @param content its bytes
+     * @return what could be read, and what could not
+     */
+    public static ReadPositions read(Path file, byte[] content) {
+        return parse(file, new String(content, StandardCharsets.UTF_8));
+    }
+
     private static ReadPositions parse(Path file, String text) {
         List<String> lines = text.lines().toList();
         PositionsBuilder builder = new PositionsBuilder();

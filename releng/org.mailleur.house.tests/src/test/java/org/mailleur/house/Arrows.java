@@ -23,6 +23,7 @@ final class Arrows {
             row("model.edit", Set.of("model"), "org.eclipse.emf"),
             row("core", Set.of("model"), "org.eclipse.emf.ecore", "org.eclipse.emf.common", "org.apache.commons.csv", "com.google.gson"),
             row("look", Set.of()),
+            row("jface.support", Set.of()),
             row("viewpoint", Set.of("model", "core"), "org.eclipse.emf.ecore", "org.eclipse.emf.common"),
             row("diagram", Set.of("model", "core", "viewpoint", "look"), "org.eclipse.emf.ecore", "org.eclipse.emf.common", "org.eclipse.elk", "org.apache.batik", "org.openpdf", "com.github.librepdf"),
             row("report", Set.of("model", "core", "look"), "org.eclipse.emf.ecore", "org.eclipse.emf.common", "org.eclipse.birt", "uk.co.spudsoft.birt", "org.eclipse.datatools", "org.apache.batik",

@@ -1,0 +1,137 @@
+package org.mailleur.diagram.ui;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Display;
+import org.mailleur.core.editing.EditingSession;
+import org.mailleur.core.file.LoadedFile;
+import org.mailleur.diagram.description.ViewpointException;
+import org.mailleur.diagram.engine.DiagramSubject;
+import org.mailleur.diagram.engine.Diagrams;
+import org.mailleur.diagram.ui.internal.scene.Brushes;
+import org.mailleur.diagram.ui.internal.sheet.PositionsBook;
+import org.mailleur.look.LookFonts;
+import org.mailleur.look.SvgIcons;
+import org.mailleur.look.Theme;
+import org.osgi.framework.Bundle;
+
+/** All diagrams of a space that is open: what there is, where it stands, what it is painted with. One for each open space; for the UI thread. */
+public final class DiagramDesk {
+
+    private final EditingSession session;
+    private final Diagrams diagrams;
+    private final Brushes brushes;
+    private final Consumer<String> tell;
+    private final Consumer<EObject> show;
+    private final Map<LoadedFile, PositionsBook> books = new HashMap<>();
+
+    /**
+     * Creates the desk of a space.
+     *
+     * @param session the space with its history
+     * @param display the screen
+     * @param theme   light or dark
+     * @param tell    tells the person a French sentence that needs no answer
+     * @param show    shows the sheet of an element
+     * @throws ViewpointException when the description of the diagrams is damaged; its message is a French sentence
+     * @throws IOException        when the fonts that ship cannot be read
+     */
+    public DiagramDesk(EditingSession session, Display display, Theme theme, Consumer<String> tell, Consumer<EObject> show)
+            throws ViewpointException, IOException {
+        this.session = session;
+        this.diagrams = Diagrams.shipped();
+        this.brushes = Brushes.of(LookFonts.shipped(), new SvgIcons(DiagramDesk::icon), display, theme);
+        this.tell = tell;
+        this.show = show;
+    }
+
+    /** A path begins with the name of a bundle. Outside OSGi, where tests run too, all bundles lie on one class path. */
+    private static InputStream icon(String path) throws IOException {
+        int end = path.indexOf('/', 1);
+        if (end < 0) {
+            return null;
+        }
+        Bundle bundle = Platform.isRunning() ? Platform.getBundle(path.substring(1, end)) : null;
+        URL address = bundle == null ? DiagramDesk.class.getResource(path.substring(end)) : bundle.getEntry(path.substring(end));
+        return address == null ? null : address.openStream();
+    }
+
+    /**
+     * Returns the open space with its history.
+     *
+     * @return the session
+     */
+    public EditingSession session() {
+        return session;
+    }
+
+    /**
+     * Returns the kinds of diagrams.
+     *
+     * @return the diagrams
+     */
+    public Diagrams diagrams() {
+        return diagrams;
+    }
+
+    /**
+     * Finds all diagrams that the space can show.
+     *
+     * @return the diagrams, by kind, then in the order of the files
+     */
+    public List<DiagramSubject> subjects() {
+        return diagrams.subjects(session.space());
+    }
+
+    /**
+     * Returns what diagrams are painted with.
+     *
+     * @return the brushes
+     */
+    public Brushes brushes() {
+        return brushes;
+    }
+
+    /**
+     * Returns where the items of a diagram stand.
+     *
+     * @param subject the diagram
+     * @return its sheet, the same for all who ask
+     */
+    public DiagramSheet sheet(DiagramSubject subject) {
+        LoadedFile file = session.space().fileOf(subject.target()).orElseThrow();
+        return books.computeIfAbsent(file, this::book).sheet(subject.id(), diagrams.layersByDefault(subject));
+    }
+
+    private PositionsBook book(LoadedFile file) {
+        PositionsBook book = PositionsBook.open(file, tell);
+        session.add(book);
+        return book;
+    }
+
+    /**
+     * Tells the person something that needs no answer.
+     *
+     * @param sentence what, in French
+     */
+    public void tell(String sentence) {
+        tell.accept(sentence);
+    }
+
+    /**
+     * Shows the sheet of an element.
+     *
+     * @param element the element
+     */
+    public void show(EObject element) {
+        show.accept(element);
+    }
+}

@@ -1,0 +1,66 @@
+package org.mailleur.diagram.ui.internal.panel;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.mailleur.diagram.geometry.Geometry;
+import org.mailleur.diagram.graph.DiagramGraph;
+import org.mailleur.diagram.ui.internal.UiWords;
+import org.mailleur.diagram.ui.internal.scene.Completion;
+import org.mailleur.diagram.ui.internal.scene.Snapshot;
+
+/** Gives a diagram that nobody has opened before its places, away from the UI thread. They are no change to undo or to save. */
+final class FirstLayout {
+
+    private final OpenDiagram open;
+    private final Display display;
+
+    FirstLayout(OpenDiagram open, Display display) {
+        this.open = open;
+        this.display = display;
+    }
+
+    /** Runs what is to follow on the UI thread, at once when everything has its place. */
+    void begin(Runnable then) {
+        Geometry known = open.sheet().geometry();
+        if (open.live().boxes().stream().allMatch(box -> known.boxes().containsKey(box.key()))) {
+            then.run();
+            return;
+        }
+        DiagramGraph graph = Snapshot.of(open.live());
+        Job job = new Job(UiWords.LOADING.text()) {
+            @Override
+            protected IStatus run(IProgressMonitor monitor) {
+                Geometry complete = known;
+                try {
+                    complete = new Completion(graph, open.scene().brushes()).complete(known);
+                } catch (RuntimeException e) {
+                    // Better a heap that can be taken apart than nothing at all.
+                    ILog.of(FirstLayout.class).error("The layout failed", e);
+                }
+                Geometry found = complete;
+                if (!display.isDisposed()) {
+                    display.asyncExec(() -> take(found, then));
+                }
+                return Status.OK_STATUS;
+            }
+        };
+        job.setSystem(true);
+        job.schedule();
+    }
+
+    private void take(Geometry found, Runnable then) {
+        Geometry now = open.sheet().geometry();
+        java.util.Map<String, org.mailleur.diagram.geometry.Placement> boxes = new java.util.HashMap<>(found.boxes());
+        boxes.putAll(now.boxes());
+        java.util.Map<String, java.util.List<org.mailleur.diagram.geometry.Spot>> routes = new java.util.HashMap<>(found.routes());
+        routes.putAll(now.routes());
+        java.util.Map<String, org.mailleur.diagram.geometry.Spot> labels = new java.util.HashMap<>(found.labels());
+        labels.putAll(now.labels());
+        open.sheet().place(new Completion(open.live(), open.scene().brushes()).complete(new Geometry(boxes, routes, labels)));
+        then.run();
+    }
+}

@@ -1,0 +1,64 @@
+package org.mailleur.diagram.ui.internal.parts;
+
+import java.util.function.Supplier;
+
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.tools.CellEditorLocator;
+import org.eclipse.gef.tools.DirectEditManager;
+import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+/** Types a label where it stands. Enter takes it over, Escape leaves it as it was. */
+final class LabelEditing extends DirectEditManager {
+
+    private static final int SMALLEST_WIDTH = 160;
+    private static final int PADDING = 4;
+
+    private final PartContext context;
+    private final String label;
+    private final String typed;
+
+    LabelEditing(GraphicalEditPart part, PartContext context, String label, String typed, Supplier<Rectangle> words) {
+        super(part, TextCellEditor.class, new Place(part, words));
+        this.context = context;
+        this.label = label;
+        this.typed = typed;
+    }
+
+    @Override
+    protected CellEditor createCellEditorOn(Composite parent) {
+        return new TextCellEditor(parent, SWT.SINGLE | SWT.BORDER);
+    }
+
+    @Override
+    protected void initCellEditor() {
+        Text text = (Text) getCellEditor().getControl();
+        text.setBackground(context.accent().ground());
+        text.setForeground(context.scene().brushes().shapes().colour(context.scene().brushes().theme().colour(org.mailleur.look.Palette.INK)));
+        getCellEditor().setValue(typed.isEmpty() ? label : typed);
+        if (typed.isEmpty()) {
+            text.selectAll();
+        } else {
+            text.setSelection(typed.length());
+            setDirty(true);
+        }
+    }
+
+    /** Where the field stands: over the words, wide enough to type in. */
+    private record Place(GraphicalEditPart part, Supplier<Rectangle> words) implements CellEditorLocator {
+
+        @Override
+        public void relocate(CellEditor editor) {
+            Text text = (Text) editor.getControl();
+            Rectangle place = words.get().getCopy();
+            part.getFigure().translateToAbsolute(place);
+            org.eclipse.swt.graphics.Point wanted = text.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+            int width = Math.max(Math.max(SMALLEST_WIDTH, wanted.x + PADDING), place.width);
+            text.setBounds(place.x + (place.width - width) / 2, place.y + (place.height - wanted.y) / 2, width, wanted.y);
+        }
+    }
+}

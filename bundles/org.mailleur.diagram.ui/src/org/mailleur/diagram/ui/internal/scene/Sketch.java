@@ -1,0 +1,209 @@
+package org.mailleur.diagram.ui.internal.scene;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.mailleur.diagram.geometry.Bounds;
+import org.mailleur.diagram.geometry.Geometry;
+import org.mailleur.diagram.geometry.Placement;
+import org.mailleur.diagram.geometry.Spot;
+import org.mailleur.diagram.graph.BoxKind;
+import org.mailleur.diagram.graph.DiagramBox;
+import org.mailleur.diagram.graph.DiagramEdge;
+import org.mailleur.diagram.graph.DiagramGraph;
+import org.mailleur.diagram.picture.LaneTitle;
+import org.mailleur.diagram.picture.Silhouette;
+
+/** Places being changed: what holds a box grows with it, and the edges at it follow. */
+public final class Sketch {
+
+    private static final double PADDING = 14;
+
+    private final DiagramGraph graph;
+    private final DiagramScene scene;
+    private final Map<String, Placement> boxes;
+    private final Map<String, List<Spot>> routes;
+    private final Map<String, Spot> labels;
+    private Map<String, List<DiagramEdge>> edges;
+
+    /**
+     * Begins a change.
+     *
+     * @param scene    what is shown
+     * @param geometry where it stands now
+     */
+    public Sketch(DiagramScene scene, Geometry geometry) {
+        this.scene = scene;
+        this.graph = scene.graph();
+        this.boxes = new HashMap<>(geometry.boxes());
+        this.routes = new HashMap<>(geometry.routes());
+        this.labels = new HashMap<>(geometry.labels());
+    }
+
+    /**
+     * Returns the places as they have become.
+     *
+     * @return the places
+     */
+    public Geometry done() {
+        return new Geometry(boxes, routes, labels);
+    }
+
+    /**
+     * Puts a box where a person wants it: the automatic layout leaves it there.
+     *
+     * @param key    its key
+     * @param bounds its place in the box that holds it
+     */
+    public void put(String key, Bounds bounds) {
+        put(key, bounds, true);
+    }
+
+    /**
+     * Puts a box where there is room; the automatic layout may move it.
+     *
+     * @param key    its key
+     * @param bounds its place in the box that holds it
+     */
+    public void settle(String key, Bounds bounds) {
+        put(key, bounds, false);
+    }
+
+    private void put(String key, Bounds bounds, boolean pinned) {
+        DiagramBox box = box(key);
+        Bounds kept = box.parent() == null ? bounds : within(box(box.parent()), bounds);
+        set(box, new Placement(kept, pinned, false));
+        if (box.parent() != null) {
+            fit(box(box.parent()));
+        }
+    }
+
+    /** A box is not put above the heading of what holds it, nor left of it. */
+    private Bounds within(DiagramBox holder, Bounds bounds) {
+        double heading = scene.brushes().boxes().height(holder, bounds(holder).width());
+        double left = Silhouette.of(holder) == Silhouette.LANE ? LaneTitle.COLUMN : PADDING / 2;
+        return new Bounds(Math.max(left, bounds.x()), Math.max(heading, bounds.y()), bounds.width(), bounds.height());
+    }
+
+    private DiagramBox box(String key) {
+        return scene.box(key).orElseThrow();
+    }
+
+    private Bounds bounds(DiagramBox box) {
+        Placement placement = boxes.get(box.key());
+        return placement == null ? scene.bounds(box) : placement.bounds();
+    }
+
+    private Bounds absolute(DiagramBox box) {
+        Bounds bounds = bounds(box);
+        return box.parent() == null ? bounds : shifted(bounds, absolute(box(box.parent())));
+    }
+
+    private static Bounds shifted(Bounds bounds, Bounds by) {
+        return new Bounds(bounds.x() + by.x(), bounds.y() + by.y(), bounds.width(), bounds.height());
+    }
+
+    /** Changes one place; the edges at the box and at what it holds follow. */
+    private void set(DiagramBox box, Placement placement) {
+        Map<String, Bounds> before = new HashMap<>();
+        remember(box, before);
+        boxes.put(box.key(), placement);
+        before.forEach((key, old) -> {
+            Bounds now = absolute(box(key));
+            if (!now.equals(old)) {
+                for (DiagramEdge edge : edgesAt(key)) {
+                    labels.remove(edge.key());
+                    List<Spot> route = routes.get(edge.key());
+                    if (route != null && route.size() > 1) {
+                        routes.put(edge.key(), follow(edge, key, route, old, now, before));
+                    }
+                }
+            }
+        });
+    }
+
+    private void remember(DiagramBox box, Map<String, Bounds> before) {
+        before.put(box.key(), absolute(box));
+        graph.children(box.key()).forEach(child -> remember(child, before));
+    }
+
+    private List<DiagramEdge> edgesAt(String key) {
+        if (edges == null) {
+            edges = new HashMap<>();
+            for (DiagramEdge edge : graph.edges()) {
+                edges.computeIfAbsent(edge.from(), each -> new ArrayList<>()).add(edge);
+                if (!edge.to().equals(edge.from())) {
+                    edges.computeIfAbsent(edge.to(), each -> new ArrayList<>()).add(edge);
+                }
+            }
+        }
+        return edges.getOrDefault(key, List.of());
+    }
+
+    private List<Spot> follow(DiagramEdge edge, String moved, List<Spot> route, Bounds old, Bounds now, Map<String, Bounds> before) {
+        boolean from = edge.from().equals(moved);
+        boolean both = before.containsKey(edge.from()) && before.containsKey(edge.to()) && old.width() == now.width() && old.height() == now.height();
+        if (both) {
+            // The whole edge moves with what holds both its ends, once: with its beginning.
+            return from ? Ways.shifted(route, now.x() - old.x(), now.y() - old.y()) : route;
+        }
+        return Ways.follow(route, from, old, now);
+    }
+
+    /** Makes a container large enough for what it holds; in a stack those below make room. */
+    private void fit(DiagramBox holder) {
+        if (holder.kind() != BoxKind.FREE) {
+            return;
+        }
+        Bounds now = bounds(holder);
+        double width = now.width();
+        double height = now.height();
+        for (DiagramBox child : graph.children(holder.key())) {
+            Placement placement = boxes.get(child.key());
+            if (placement != null && !placement.hidden()) {
+                width = Math.max(width, placement.bounds().x() + placement.bounds().width() + PADDING);
+                height = Math.max(height, placement.bounds().y() + placement.bounds().height() + PADDING);
+            }
+        }
+        if (width > now.width() || height > now.height()) {
+            resize(holder, width, height);
+        }
+    }
+
+    private void resize(DiagramBox holder, double width, double height) {
+        Bounds now = bounds(holder);
+        change(holder, new Bounds(now.x(), now.y(), width, height));
+        for (DiagramBox sibling : stackedWith(holder)) {
+            Bounds place = bounds(sibling);
+            double down = place.y() >= now.y() + now.height() - 1 ? height - now.height() : 0;
+            if (down > 0 || width > place.width()) {
+                change(sibling, new Bounds(place.x(), place.y() + down, Math.max(width, place.width()), place.height()));
+            }
+        }
+        if (holder.parent() != null) {
+            DiagramBox outer = box(holder.parent());
+            if (outer.kind() == BoxKind.STACK) {
+                Bounds all = bounds(outer);
+                resize(outer, all.width() + width - now.width(), all.height() + height - now.height());
+            } else {
+                fit(outer);
+            }
+        }
+    }
+
+    /** The lanes of a map: containers one above the other, as wide as each other. */
+    private List<DiagramBox> stackedWith(DiagramBox holder) {
+        boolean stack = holder.parent() != null && box(holder.parent()).kind() == BoxKind.STACK;
+        Bounds own = bounds(holder);
+        return graph.children(holder.parent()).stream().filter(each -> !each.key().equals(holder.key()))
+                .filter(each -> stack || each.mapping().equals(holder.mapping()) && each.kind() == BoxKind.FREE && bounds(each).x() == own.x())
+                .toList();
+    }
+
+    private void change(DiagramBox box, Bounds bounds) {
+        Placement placement = boxes.get(box.key());
+        set(box, new Placement(bounds, placement != null && placement.pinned(), placement != null && placement.hidden()));
+    }
+}

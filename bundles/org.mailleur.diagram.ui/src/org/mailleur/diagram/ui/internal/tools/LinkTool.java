@@ -1,0 +1,34 @@
+package org.mailleur.diagram.ui.internal.tools;
+
+import java.util.function.Consumer;
+
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.tools.ConnectionCreationTool;
+import org.mailleur.diagram.description.ToolDescription;
+
+/** Connects two boxes: a click on the first, a click on the second, or a drag from one to the other. */
+public final class LinkTool extends ConnectionCreationTool {
+
+    private final Consumer<Command> after;
+
+    /**
+     * Creates the tool.
+     *
+     * @param tool  what it creates
+     * @param after is given the command that was run
+     */
+    public LinkTool(ToolDescription tool, Consumer<Command> after) {
+        super(new ToolFactory(tool));
+        this.after = after;
+    }
+
+    @Override
+    protected boolean handleCreateConnection() {
+        Command command = getCommand();
+        boolean done = super.handleCreateConnection();
+        if (done && command != null) {
+            after.accept(command);
+        }
+        return done;
+    }
+}
