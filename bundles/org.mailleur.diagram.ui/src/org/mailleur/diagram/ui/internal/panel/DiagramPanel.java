@@ -1,13 +1,7 @@
 package org.mailleur.diagram.ui.internal.panel;
 
-import java.util.List;
-
 import org.eclipse.draw2d.geometry.Point;
-import org.eclipse.gef.EditPart;
 import org.eclipse.gef.MouseWheelHandler;
-import org.eclipse.gef.Tool;
-import org.eclipse.gef.commands.Command;
-import org.eclipse.gef.requests.CreateRequest;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -15,8 +9,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.mailleur.core.editing.EditingEvent;
-import org.mailleur.diagram.description.ToolDescription;
-import org.mailleur.diagram.description.ToolKind;
 import org.mailleur.diagram.engine.DiagramSubject;
 import org.mailleur.diagram.engine.LiveDiagram;
 import org.mailleur.diagram.engine.ToolException;
@@ -26,27 +18,20 @@ import org.mailleur.diagram.picture.LabelPlaces;
 import org.mailleur.diagram.ui.DiagramDesk;
 import org.mailleur.diagram.ui.DiagramSheet;
 import org.mailleur.diagram.ui.internal.UiWords;
-import org.mailleur.diagram.ui.internal.commands.DrawCommand;
-import org.mailleur.diagram.ui.internal.commands.EmfStep;
 import org.mailleur.diagram.ui.internal.commands.SharedStack;
 import org.mailleur.diagram.ui.internal.control.DiagramControl;
 import org.mailleur.diagram.ui.internal.figures.Accent;
 import org.mailleur.diagram.ui.internal.paint.SharpRoot;
 import org.mailleur.diagram.ui.internal.parts.PartContext;
 import org.mailleur.diagram.ui.internal.parts.PartFactory;
-import org.mailleur.diagram.ui.internal.parts.Renamed;
 import org.mailleur.diagram.ui.internal.scene.Completion;
 import org.mailleur.diagram.ui.internal.scene.DiagramScene;
 import org.mailleur.diagram.ui.internal.scene.SceneRefresh;
-import org.mailleur.diagram.ui.internal.tools.BoxTool;
-import org.mailleur.diagram.ui.internal.tools.LinkTool;
-import org.mailleur.diagram.ui.internal.tools.ToolDomain;
-import org.mailleur.diagram.ui.internal.tools.ToolFactory;
 import org.mailleur.diagram.ui.internal.viewer.AreaTool;
 import org.mailleur.diagram.ui.internal.viewer.DiagramViewer;
 
 /** A diagram with all around it: buttons above, palette and overview at its left. */
-public final class DiagramPanel extends Composite implements PalettePanel.Orders {
+public final class DiagramPanel extends Composite {
 
     /** Lengths on a diagram are given in seventy-seconds of an inch. */
     private static final double POINTS = 72;
@@ -55,7 +40,7 @@ public final class DiagramPanel extends Composite implements PalettePanel.Orders
     private final DiagramViewer viewer = new DiagramViewer();
     private final Selection selection = new Selection(viewer);
     private final SceneRefresh refresh;
-    private final ToolDomain domain;
+    private final ToolHand hand;
     private final Accent accent;
     private final java.util.function.Consumer<EditingEvent> edited = this::edited;
     private final java.util.function.Consumer<DiagramSheet> moved = this::moved;
@@ -84,7 +69,7 @@ public final class DiagramPanel extends Composite implements PalettePanel.Orders
         open = new OpenDiagram(desk, live, sheet, scene, new DiagramControl(live, sheet, scene), stack);
         refresh = new SceneRefresh(scene, viewer);
         accent = new Accent(desk.brushes().theme());
-        domain = new ToolDomain(stack, this::inHand);
+        hand = new ToolHand(open, viewer, selection);
         build();
         live.listen(this::changed);
         sheet.addListener(moved);
@@ -134,7 +119,7 @@ public final class DiagramPanel extends Composite implements PalettePanel.Orders
         column.setBackground(colours.rule());
         GridLayoutFactory.fillDefaults().spacing(0, 1).extendedMargins(0, 1, 1, 0).applyTo(column);
         GridDataFactory.fillDefaults().grab(false, true).applyTo(column);
-        palette = new PalettePanel(column, colours, this::iconOf, this);
+        palette = hand.palette(column, colours);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(palette);
         Composite sheetArea = new Composite(this, SWT.NONE);
         sheetArea.setBackground(colours.rule());
@@ -162,12 +147,6 @@ public final class DiagramPanel extends Composite implements PalettePanel.Orders
         palette.show(open.control().tools().palette());
     }
 
-    /** A tool without an icon of its own has that of the class that it creates. */
-    private String iconOf(ToolDescription tool) {
-        return tool.mappings().stream().map(open.live().subject().view().boxes()::get).filter(java.util.Objects::nonNull).findFirst()
-                .map(mapping -> "/org.mailleur.model.edit/icons/" + mapping.domainClass().replaceFirst("^.*[:.]", "") + ".svg").orElse("");
-    }
-
     private void buildViewer(Composite parent, UiColours colours) {
         viewer.setRootEditPart(new SharpRoot(() -> new AreaTool(accent)));
         viewer.createControl(parent);
@@ -178,7 +157,7 @@ public final class DiagramPanel extends Composite implements PalettePanel.Orders
             zoom.about(new Point(event.x, event.y), event.count > 0);
             event.doit = false;
         });
-        domain.addViewer(viewer);
+        hand.addViewer();
     }
 
     private Menu contextMenu(DiagramMenus menus) {
@@ -325,73 +304,6 @@ public final class DiagramPanel extends Composite implements PalettePanel.Orders
         open.desk().tell(failure instanceof ToolException ? failure.getMessage() : UiWords.FAILED.text());
         if (!(failure instanceof ToolException)) {
             org.eclipse.core.runtime.ILog.of(DiagramPanel.class).error("A command of the diagram failed", failure);
-        }
-    }
-
-    private void inHand(Tool tool) {
-        if (palette != null && !palette.isDisposed() && tool == domain.getDefaultTool()) {
-            palette.inHand(null);
-        }
-    }
-
-    @Override
-    public void take(ToolDescription tool) {
-        domain.setActiveTool(tool.kind() == ToolKind.CREATE_EDGE ? new LinkTool(tool, this::created) : new BoxTool(tool, this::created));
-        palette.inHand(tool);
-    }
-
-    @Override
-    public void select() {
-        domain.loadDefaultTool();
-        viewer.getControl().setFocus();
-    }
-
-    /** By keyboard: a box stands where there is room, an edge begins at the box that is selected. */
-    @Override
-    public void use(ToolDescription tool) {
-        if (tool.kind() == ToolKind.CREATE_EDGE) {
-            new Connecting(open, selection, getShell()).ask(tool);
-            return;
-        }
-        java.util.Optional<org.eclipse.emf.common.command.Command> command = new KeyboardPlaces(open, selection).create(tool);
-        if (command.isEmpty()) {
-            open.desk().tell(UiWords.NOT_POSSIBLE.text());
-        } else if (open.stack().run(command.get())) {
-            created(new EmfStep(command.get()));
-        }
-    }
-
-    @Override
-    public void place(ToolDescription tool, org.eclipse.swt.graphics.Point where) {
-        org.eclipse.swt.graphics.Point at = viewer.getControl().toControl(where);
-        if (!viewer.canvas().getClientArea().contains(at)) {
-            return;
-        }
-        CreateRequest request = new CreateRequest();
-        request.setFactory(new ToolFactory(tool));
-        request.setLocation(new Point(at.x, at.y));
-        EditPart target = viewer.findObjectAt(request.getLocation()).getTargetEditPart(request);
-        Command command = target == null ? null : target.getCommand(request);
-        domain.loadDefaultTool();
-        if (command != null && command.canExecute()) {
-            open.stack().execute(command);
-            created(command);
-        } else {
-            open.desk().tell(UiWords.NOT_POSSIBLE.text());
-        }
-    }
-
-    /** Selects what appeared, and lets a new box be named. */
-    private void created(Command command) {
-        if (command instanceof EmfStep step && step.command() instanceof DrawCommand draw && draw.change() != null) {
-            List<String> boxes = open.live().boxes().stream().filter(box -> draw.change().added().contains(box.key())).map(box -> box.key()).limit(1).toList();
-            viewer.getControl().setFocus();
-            selection.select(boxes.isEmpty() ? draw.change().added() : boxes);
-            getDisplay().asyncExec(() -> {
-                if (!isDisposed()) {
-                    boxes.stream().findFirst().flatMap(selection::part).ifPresent(part -> ((Renamed) part).rename(""));
-                }
-            });
         }
     }
 }
