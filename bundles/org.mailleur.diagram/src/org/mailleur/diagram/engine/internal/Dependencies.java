@@ -61,6 +61,14 @@ final class Dependencies {
             size = kept;
         }
 
+        void collectAll(Collection<Cell> found) {
+            for (int i = 0; i < size; i++) {
+                if (cells[i].stamp() == stamps[i]) {
+                    found.add(cells[i]);
+                }
+            }
+        }
+
         void collect(Object aspect, Collection<Cell> found) {
             for (int i = 0; i < size; i++) {
                 if (cells[i].stamp() == stamps[i] && (what[i] == aspect || what[i] == Aspect.ALL)) {
@@ -108,6 +116,15 @@ final class Dependencies {
         if (reads != null) {
             reads.collect(aspect, found);
         }
+    }
+
+    /** Finds the cells that read anything of an element. */
+    void collectAll(EObject object, Collection<Cell> found) {
+        Reads reads = readers.get(object);
+        if (reads != null) {
+            reads.collectAll(found);
+        }
+        kinds.getOrDefault(object.eClass(), Map.of()).values().forEach(kind -> collect(kind, Aspect.ALL, found));
     }
 
     /** Lets go of things that nobody reads any more, now and then. */

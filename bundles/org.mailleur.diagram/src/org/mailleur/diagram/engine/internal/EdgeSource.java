@@ -1,7 +1,6 @@
 package org.mailleur.diagram.engine.internal;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,7 +20,7 @@ final class EdgeSource extends Cell implements Names {
     private final BoxNode box;
     private List<EObject> sources = List.of();
     private List<EObject> targets = List.of();
-    private Map<Pair, EdgeNode> edges = new LinkedHashMap<>(2);
+    private Map<Pair, EdgeNode> edges = Map.of();
 
     EdgeSource(EdgeSet set, EObject target, BoxNode box) {
         this.set = set;

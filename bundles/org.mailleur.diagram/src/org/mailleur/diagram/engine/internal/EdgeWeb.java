@@ -42,7 +42,8 @@ final class EdgeWeb {
 
     void build(Round round) {
         sets.stream().filter(set -> set.mapping().byElement()).forEach(set -> fill(set, round));
-        followBoxes(round);
+        begin(round);
+        lead(round);
     }
 
     /** Asks which elements have edges. */
@@ -77,7 +78,10 @@ final class EdgeWeb {
             source.sources().forEach(end -> byEnd.computeIfAbsent(end, key -> new LinkedHashSet<>(2)).add(source));
         }
         source.targets().forEach(end -> byEnd.computeIfAbsent(end, key -> new LinkedHashSet<>(2)).add(source));
-        round.toLead().add(source);
+        // Most elements have no edge of a mapping, and need no more.
+        if (!source.targets().isEmpty() || !source.edges().isEmpty()) {
+            round.toLead().add(source);
+        }
     }
 
     /** An element that may not be shown at all has no ends; a condition that asks for more than the element is left to each edge. */
@@ -112,7 +116,7 @@ final class EdgeWeb {
         source.die();
         round.toLead().remove(source);
         source.edges().values().forEach(edge -> destroy(edge, round));
-        source.edges(new LinkedHashMap<>(0));
+        source.edges(Map.of());
     }
 
     private static void destroy(EdgeNode edge, Round round) {
@@ -136,20 +140,31 @@ final class EdgeWeb {
                 round.toLead().addAll(byEnd.getOrDefault(box.target(), Set.of()));
             }
         }
+        begin(round);
+        round.made().forEach(box -> round.toLead().addAll(byEnd.getOrDefault(box.target(), Set.of())));
+        lead(round);
+    }
+
+    /** Edges of relations begin at boxes. */
+    private void begin(Round round) {
         for (BoxNode box : round.made()) {
             for (EdgeSet set : byFirstBox.getOrDefault(box.mapping().name(), List.of())) {
                 EdgeSource source = new EdgeSource(set, box.target(), box);
                 set.sources().put(box, source);
                 ask(source, round);
             }
-            round.toLead().addAll(byEnd.getOrDefault(box.target(), Set.of()));
         }
-        List.copyOf(round.toLead()).forEach(source -> lead(source, round));
+    }
+
+    private void lead(Round round) {
+        for (EdgeSource source : round.toLead()) {
+            lead(source, round);
+        }
     }
 
     /** Finds the boxes of the edges of one origin. */
     private void lead(EdgeSource source, Round round) {
-        Map<EdgeSource.Pair, EdgeNode> before = source.edges();
+        Map<EdgeSource.Pair, EdgeNode> before = new LinkedHashMap<>(source.edges());
         Map<EdgeSource.Pair, EdgeNode> now = new LinkedHashMap<>(2);
         Collection<BoxNode> ends = showing(source.mapping().targets(), source.targets());
         for (BoxNode from : source.box() == null ? showing(source.mapping().sources(), source.sources()) : List.of(source.box())) {
@@ -160,7 +175,7 @@ final class EdgeWeb {
             }
         }
         before.values().forEach(edge -> destroy(edge, round));
-        source.edges(now);
+        source.edges(now.isEmpty() ? Map.of() : now);
         round.toName().add(source);
     }
 

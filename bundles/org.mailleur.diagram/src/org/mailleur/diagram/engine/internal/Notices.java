@@ -1,8 +1,10 @@
 package org.mailleur.diagram.engine.internal;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
@@ -61,11 +63,18 @@ final class Notices {
 
     private void moved(Notification notification) {
         dependencies.collect(Dependencies.EVERYTHING, Aspect.TREE, touched);
-        for (Object value : new Object[] { notification.getOldValue(), notification.getNewValue() }) {
-            for (Object each : value instanceof List<?> many ? many : java.util.Collections.singletonList(value)) {
-                if (each instanceof EObject child) {
-                    dependencies.collect(child, Aspect.CONTAINER, touched);
-                }
+        each(notification.getOldValue(), child -> dependencies.collect(child, Aspect.CONTAINER, touched));
+        // What changed of an element while no file held it, an undo for one, nobody was told.
+        each(notification.getNewValue(), child -> {
+            dependencies.collectAll(child, touched);
+            child.eAllContents().forEachRemaining(content -> dependencies.collectAll(content, touched));
+        });
+    }
+
+    private static void each(Object value, Consumer<EObject> action) {
+        for (Object each : value instanceof List<?> many ? many : Collections.singletonList(value)) {
+            if (each instanceof EObject child) {
+                action.accept(child);
             }
         }
     }
