@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.widgets.Display;
 import org.mailleur.core.editing.EditingSession;
 import org.mailleur.core.file.LoadedFile;
@@ -31,6 +33,7 @@ public final class DiagramDesk {
     private final Brushes brushes;
     private final Consumer<String> tell;
     private final Consumer<EObject> show;
+    private final Function<ISelection, List<EObject>> dragged;
     private final Map<LoadedFile, PositionsBook> books = new HashMap<>();
 
     /**
@@ -41,16 +44,19 @@ public final class DiagramDesk {
      * @param theme   light or dark
      * @param tell    tells the person a French sentence that needs no answer
      * @param show    shows the sheet of an element
+     * @param dragged tells which elements are dragged, from what the window's other parts call their selection
      * @throws ViewpointException when the description of the diagrams is damaged; its message is a French sentence
      * @throws IOException        when the fonts that ship cannot be read
      */
-    public DiagramDesk(EditingSession session, Display display, Theme theme, Consumer<String> tell, Consumer<EObject> show)
+    public DiagramDesk(EditingSession session, Display display, Theme theme, Consumer<String> tell, Consumer<EObject> show,
+            Function<ISelection, List<EObject>> dragged)
             throws ViewpointException, IOException {
         this.session = session;
         this.diagrams = Diagrams.shipped();
         this.brushes = Brushes.of(LookFonts.shipped(), new SvgIcons(DiagramDesk::icon), display, theme);
         this.tell = tell;
         this.show = show;
+        this.dragged = dragged;
     }
 
     /** A path begins with the name of a bundle. Outside OSGi, where tests run too, all bundles lie on one class path. */
@@ -115,6 +121,16 @@ public final class DiagramDesk {
         PositionsBook book = PositionsBook.open(file, tell);
         session.add(book);
         return book;
+    }
+
+    /**
+     * Returns which elements are dragged.
+     *
+     * @param selection what another part of the window calls its selection
+     * @return the elements
+     */
+    public List<EObject> dragged(ISelection selection) {
+        return dragged.apply(selection);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.statushandlers.AbstractStatusHandler;
 import org.mailleur.workbench.internal.failure.Failure;
+import org.mailleur.workbench.internal.diagram.DiagramDesks;
 import org.mailleur.workbench.internal.edit.Closing;
 import org.mailleur.workbench.internal.edit.OutsideDesk;
 import org.mailleur.workbench.internal.edit.RecoveryDesk;
@@ -30,6 +31,7 @@ final class MailleurAdvisor extends WorkbenchAdvisor {
     private final ReportDesk reports;
     private final SaveDesk saving;
     private final Checks checks;
+    private final DiagramDesks diagrams;
     private final FirstSpace firstSpace;
     private final FailureHandler failures;
 
@@ -45,6 +47,8 @@ final class MailleurAdvisor extends WorkbenchAdvisor {
         reports = new ReportDesk(notices, uiThread);
         saving = new SaveDesk(notices, uiThread);
         checks = new Checks(uiThread);
+        diagrams = new DiagramDesks(notices);
+        session.addListener(diagrams);
         session.addListener(new EditingCommands());
         session.addListener(checks);
         session.addListener(new OutsideDesk(notices));
@@ -67,6 +71,7 @@ final class MailleurAdvisor extends WorkbenchAdvisor {
         context.set(ReportDesk.class, reports);
         context.set(SaveDesk.class, saving);
         context.set(Checks.class, checks);
+        context.set(DiagramDesks.class, diagrams);
     }
 
     @Override

@@ -42,7 +42,7 @@ final class Desk implements AutoCloseable {
         this.window = window;
         session = new EditingSession(Space.open(folder, Progress.NONE), new ModelFileSaver("Mailleur", Clock.systemDefaultZone()),
                 task -> window.display().asyncExec(task));
-        desk = window.ui(() -> new DiagramDesk(session, window.display(), theme, told::add, shown::add));
+        desk = window.ui(() -> new DiagramDesk(session, window.display(), theme, told::add, shown::add, selection -> List.of()));
     }
 
     static Path copyExample(Path to) throws Exception {

@@ -115,6 +115,9 @@ final class ExplorerActions {
         EObject first = objects.getFirst();
         item(menu, Words.OPEN, () -> open(selected().orElseThrow()));
         if (objects.size() == 1) {
+            new DiagramMenu(site).addTo(menu, first);
+        }
+        if (objects.size() == 1) {
             List<EReference> places = Growing.places(first.eClass());
             if (!places.isEmpty()) {
                 MenuItem add = new MenuItem(menu, SWT.CASCADE);

@@ -17,7 +17,9 @@ public final class Notices {
         /** Files that somebody else changed, and what a crash left. */
         OUTSIDE,
         /** A report that is being made, or was. */
-        REPORT
+        REPORT,
+        /** What a diagram has to tell. */
+        DIAGRAM
     }
 
     private final Map<Subject, Notice> notices = new LinkedHashMap<>();

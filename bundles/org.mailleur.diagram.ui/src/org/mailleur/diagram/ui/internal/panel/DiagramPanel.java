@@ -158,6 +158,7 @@ public final class DiagramPanel extends Composite {
             event.doit = false;
         });
         hand.addViewer();
+        viewer.addDropTargetListener(new ElementDrop(viewer, open.desk()::dragged, hand::created));
     }
 
     private Menu contextMenu(DiagramMenus menus) {

@@ -107,7 +107,7 @@ final class ToolHand implements PalettePanel.Orders {
     }
 
     /** Selects what appeared, and lets a new box be named. */
-    private void created(Command command) {
+    void created(Command command) {
         if (command instanceof EmfStep step && step.command() instanceof DrawCommand draw && draw.change() != null) {
             List<String> boxes = open.live().boxes().stream().filter(box -> draw.change().added().contains(box.key())).map(box -> box.key()).limit(1).toList();
             viewer.getControl().setFocus();

@@ -1,0 +1,118 @@
+package org.mailleur.workbench.internal.diagram;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.mailleur.core.editing.EditingSession;
+import org.mailleur.diagram.description.ViewpointException;
+import org.mailleur.diagram.engine.DiagramSubject;
+import org.mailleur.diagram.ui.DiagramDesk;
+import org.mailleur.diagram.ui.DiagramEditor;
+import org.mailleur.workbench.internal.form.FormEditor;
+import org.mailleur.workbench.internal.look.Appearance;
+import org.mailleur.workbench.internal.look.Sign;
+import org.mailleur.workbench.internal.notice.Notice;
+import org.mailleur.workbench.internal.notice.Notices;
+import org.mailleur.workbench.internal.space.SpaceState;
+import org.mailleur.workbench.internal.text.Words;
+import org.mailleur.workbench.internal.tree.ExplorerNode;
+
+/** The diagrams of the space that is open. They are read when the first is asked for. */
+public final class DiagramDesks implements Consumer<SpaceState> {
+
+    private final Notices notices;
+    private EditingSession session;
+    private DiagramDesk desk;
+
+    /**
+     * Creates it, without a space.
+     *
+     * @param notices shows what diagrams have to tell
+     */
+    public DiagramDesks(Notices notices) {
+        this.notices = notices;
+    }
+
+    /** Another space has other diagrams; those of the one before are closed. */
+    @Override
+    public void accept(SpaceState state) {
+        EditingSession next = state instanceof SpaceState.Opened opened ? opened.editing() : null;
+        if (next != session) {
+            session = next;
+            desk = null;
+            for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+                for (IWorkbenchPage page : window.getPages()) {
+                    close(page);
+                }
+            }
+        }
+    }
+
+    private static void close(IWorkbenchPage page) {
+        for (var reference : page.getEditorReferences()) {
+            if (DiagramEditor.ID.equals(reference.getId())) {
+                page.closeEditors(new org.eclipse.ui.IEditorReference[] { reference }, false);
+            }
+        }
+    }
+
+    /**
+     * Finds the diagrams of an element: those about it, and for the root of a file all of the file.
+     *
+     * @param element the element
+     * @return the diagrams
+     */
+    public List<DiagramSubject> subjects(EObject element) {
+        return desk().map(each -> each.subjects().stream().filter(subject -> subject.target() == element || element.eContainer() == null
+                && org.eclipse.emf.ecore.util.EcoreUtil.getRootContainer(subject.target()) == element).toList()).orElse(List.of());
+    }
+
+    /**
+     * Opens a diagram, or brings it to the front.
+     *
+     * @param page    where
+     * @param subject which
+     */
+    public void open(IWorkbenchPage page, DiagramSubject subject) {
+        desk().ifPresent(each -> DiagramEditor.open(page, each, subject));
+    }
+
+    private Optional<DiagramDesk> desk() {
+        if (desk == null && session != null) {
+            EditingSession editing = session;
+            try {
+                desk = new DiagramDesk(editing, Display.getCurrent(), Appearance.theme(), this::tell,
+                        element -> FormEditor.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), editing, element),
+                        DiagramDesks::dragged);
+            } catch (ViewpointException e) {
+                ILog.of(DiagramDesks.class).error("The viewpoint cannot be read", e);
+                tell(e.getMessage());
+            } catch (IOException e) {
+                ILog.of(DiagramDesks.class).error("The fonts cannot be read", e);
+                tell(Words.DIAGRAM_DAMAGED.text());
+            }
+        }
+        return Optional.ofNullable(desk);
+    }
+
+    private void tell(String sentence) {
+        notices.show(Notices.Subject.DIAGRAM, Notice.of(Sign.INFO, sentence));
+    }
+
+    private static List<EObject> dragged(ISelection selection) {
+        return selection instanceof IStructuredSelection lines
+                ? List.<Object>copyOf(lines.toList()).stream().filter(ExplorerNode.class::isInstance).map(ExplorerNode.class::cast)
+                        .flatMap(line -> line.object().stream()).toList()
+                : List.of();
+    }
+}
