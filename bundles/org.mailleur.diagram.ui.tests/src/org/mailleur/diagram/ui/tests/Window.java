@@ -201,7 +201,7 @@ final class Window implements AutoCloseable {
     }
 
     void key(int keyCode) {
-        key('\0', keyCode);
+        key(keyCode < 128 ? (char) keyCode : '\0', keyCode);
     }
 
     /** Presses a key while another is held. */

@@ -110,9 +110,7 @@ public final class DiagramDesks implements Consumer<SpaceState> {
     }
 
     private static List<EObject> dragged(ISelection selection) {
-        return selection instanceof IStructuredSelection lines
-                ? List.<Object>copyOf(lines.toList()).stream().filter(ExplorerNode.class::isInstance).map(ExplorerNode.class::cast)
-                        .flatMap(line -> line.object().stream()).toList()
-                : List.of();
+        List<?> lines = selection instanceof IStructuredSelection structured ? structured.toList() : List.of();
+        return lines.stream().filter(ExplorerNode.class::isInstance).map(ExplorerNode.class::cast).flatMap(line -> line.object().stream()).toList();
     }
 }

@@ -20,6 +20,8 @@ public final class LinkTool extends ConnectionCreationTool {
     public LinkTool(ToolDescription tool, Consumer<Command> after) {
         super(new ToolFactory(tool));
         this.after = after;
+        // One edge, then the hand is free again, as with boxes.
+        setUnloadWhenFinished(true);
     }
 
     @Override
