@@ -164,19 +164,14 @@ class JourneyTest {
         });
     }
 
-    /** A line may be smoothed otherwise at a point or two; nothing that could be seen differs. */
+    /** Where two edges cross, the one drawn last lies on top: a handful of points, which nobody sees. */
     private static void assertSamePicture(int[] before, int[] after) {
         assertEquals(before.length, after.length);
         int different = 0;
         for (int i = 0; i < before.length; i++) {
-            int most = 0;
-            for (int shift = 0; shift < 24; shift += 8) {
-                most = Math.max(most, Math.abs((before[i] >> shift & 0xFF) - (after[i] >> shift & 0xFF)));
-            }
-            assertTrue(most < 48, "the same picture, not " + Integer.toHexString(after[i]) + " for " + Integer.toHexString(before[i]));
-            different += most > 0 ? 1 : 0;
+            different += before[i] == after[i] ? 0 : 1;
         }
-        assertTrue(different < before.length / 2000, different + " points differ");
+        assertTrue(different < before.length / 10_000, different + " points differ");
     }
 
     /** The part of the window that shows the sheet, without palette and buttons. */
