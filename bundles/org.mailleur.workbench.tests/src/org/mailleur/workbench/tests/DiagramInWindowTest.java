@@ -1,0 +1,79 @@
+package org.mailleur.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mailleur.core.editing.EditingSession;
+import org.mailleur.diagram.engine.DiagramSubject;
+import org.mailleur.diagram.ui.DiagramEditor;
+import org.mailleur.model.base.NamedElement;
+import org.mailleur.model.territory.Territory;
+import org.mailleur.workbench.internal.diagram.DiagramDesks;
+import org.mailleur.workbench.internal.space.SpaceState;
+
+/** A map in the window beside the explorer: opened for a territory, following what is changed elsewhere, undone with everything else. */
+class DiagramInWindowTest {
+
+    private final Screen screen = new Screen();
+    private final Spaces spaces = new Spaces(screen);
+    @TempDir
+    private Path folder;
+    private EditingSession editing;
+
+    @BeforeEach
+    void openACopy() throws Exception {
+        Spaces.copyExample(folder);
+        screen.fit(1366, 768);
+        SpaceState.Opened opened = spaces.open(folder);
+        editing = opened.editing();
+    }
+
+    @AfterEach
+    void leave() {
+        screen.run(() -> {
+            while (editing.commands().canUndo()) {
+                editing.commands().undo();
+            }
+            page().closeAllEditors(false);
+        });
+    }
+
+    private static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    }
+
+    @Test
+    void theMapFollowsWhatChangesElsewhere() {
+        Territory territory = screen.ui(() -> editing.space().roots(Territory.class).getFirst());
+        DiagramDesks desks = PlatformUI.getWorkbench().getService(DiagramDesks.class);
+        List<DiagramSubject> subjects = screen.ui(() -> desks.subjects(territory));
+        assertTrue(subjects.size() > 10, subjects.size() + " views of the territory");
+        screen.run(() -> desks.open(page(), subjects.getFirst()));
+        DiagramEditor editor = (DiagramEditor) screen.ui(() -> page().getActiveEditor());
+        screen.until("the map", () -> editor.panel().isFilled());
+        screen.capture("vue-1-carte");
+        assertFalse(screen.ui(editor::isDirty));
+        NamedElement body = screen.ui(() -> territory.getBodies().getFirst());
+        String before = body.getName();
+        screen.run(() -> editing.change("Renommer", () -> body.setName("Instance renommée ailleurs")));
+        screen.until("the new name", () -> labels(editor).contains("Instance renommée ailleurs"));
+        assertTrue(screen.ui(editor::isDirty));
+        screen.run(() -> editing.commands().undo());
+        screen.until("the old name", () -> labels(editor).contains(before));
+        assertEquals(1, screen.ui(() -> page().getEditorReferences().length));
+    }
+
+    private static String labels(DiagramEditor editor) {
+        return String.join("\n", editor.panel().scene().graph().boxes().stream().map(box -> box.label().replaceAll("\\s+", " ")).toList());
+    }
+}
