@@ -18,7 +18,7 @@ public final class BenchApplication implements IApplication {
             // Each measures one thing when asked.
             return run(context, List.of(files::load, files::save, files::heap, () -> new RuleMeasures().besideTraversal(),
                     () -> new RuleMeasures().perElement(), new ImportMeasure()::get,
-                    new DiagramMeasures()::firstBuild, new DiagramMeasures()::oneChange, new DiagramMeasures()::growth,
+                    new DiagramMeasures()::firstBuild, new DiagramMeasures()::oneChange, new DiagramMeasures()::growth, new LayoutMeasures()::layout, new LayoutMeasures()::svg,
                     new ReportMeasures()::pdf, new ReportMeasures()::docx));
         }
     }

@@ -119,7 +119,7 @@ final class DiagramMeasures {
     }
 
     /** All layers but those that draw more edges than flows. */
-    private static Set<String> layers(DiagramSubject subject) {
+    static Set<String> layers(DiagramSubject subject) {
         return subject.view().layers().stream().map(LayerDescription::name).filter(name -> !name.equals("themes")).collect(Collectors.toSet());
     }
 

@@ -34,6 +34,8 @@ final class LayeredRun {
     private static final double SLIGHT = 4;
     /** Boxes and lines up to which places are found the fine way: more than any diagram of the example has. */
     private static final int FINE = 160;
+    /** How often ELK tries to have fewer lines cross in diagrams beyond that; its own default, seven, takes most of the time there. */
+    private static final int TRIALS = 1;
     /** Higher than any box. */
     private static final double ROW = 100_000;
 
@@ -122,6 +124,9 @@ final class LayeredRun {
         // The finer of the two takes minutes and much of the stack for large diagrams.
         boolean small = nodes.size() + edges.size() <= FINE;
         root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, small ? NodePlacementStrategy.NETWORK_SIMPLEX : NodePlacementStrategy.BRANDES_KOEPF);
+        if (!small) {
+            root.setProperty(LayeredOptions.THOROUGHNESS, Integer.valueOf(TRIALS));
+        }
         new LayeredLayoutProvider().layout(root, new NullElkProgressMonitor());
         Sheet sheet = new Sheet();
         groups.forEach((key, node) -> sheet.boxes.put(key, bounds(node)));

@@ -34,7 +34,7 @@ final class Arrows {
             row("diagram.ui", Set.of("model", "model.edit", "core", "viewpoint", "diagram", "look"), ""),
             row("sirius", Set.of("model", "model.edit", "core", "viewpoint"), ""),
             row("workbench", Set.of("model", "model.edit", "core", "look", "viewpoint", "diagram", "diagram.ui", "report", "examples"), ""),
-            row("bench", Set.of("model", "core", "look", "viewpoint", "diagram", "report", "examples"), "org.eclipse.emf", "org.eclipse.birt", "org.eclipse.core.runtime", "org.eclipse.equinox.app", "org.osgi.framework",
+            row("bench", Set.of("model", "core", "look", "viewpoint", "diagram", "report", "examples"), "org.eclipse.emf", "org.eclipse.elk", "org.eclipse.birt", "org.eclipse.core.runtime", "org.eclipse.equinox.app", "org.osgi.framework",
                     "com.google.gson", "org.apache.commons.csv"));
 
     private record Row(Set<String> own, List<String> foreign) {
