@@ -72,6 +72,11 @@ public final class DiagramEditor extends EditorPart {
         return panel;
     }
 
+    /** Puts the cursor into the field that searches the diagram. */
+    public void search() {
+        panel.search();
+    }
+
     private void changed(EditingEvent event) {
         switch (event) {
             case EditingEvent.Edited edited -> {

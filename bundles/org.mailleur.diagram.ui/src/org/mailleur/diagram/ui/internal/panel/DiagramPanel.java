@@ -219,6 +219,11 @@ public final class DiagramPanel extends Composite {
         return viewer;
     }
 
+    /** Puts the cursor into the field that searches the diagram. */
+    public void search() {
+        actions.get(UiWords.SEARCH).perform();
+    }
+
     /**
      * Returns the diagram's title as it is now.
      *
