@@ -5,9 +5,12 @@ import java.util.Arrays;
 /** Something computed from the model. What it read is known; when some of that changes, it is computed again. */
 abstract class Cell {
 
+    private static final int FEW = 16;
+
     /** Counts how often it was computed: what it read before the last time no longer concerns it. */
     private int stamp;
     private boolean dead;
+    private int reads;
     /** What it reads of many things of a class: remembered once for all of the class, and not for each. */
     private Object[] broad;
     private int[] counts;
@@ -23,12 +26,16 @@ abstract class Cell {
     /** Forgets what it read, before it is computed again. */
     final void restart() {
         stamp++;
+        reads = 0;
         broad = null;
         counts = null;
     }
 
-    /** Counts a read of a kind; returns how many there were, this one included. */
+    /** Counts a read of a kind; returns how many there were, this one included and the first few left out: most cells read no more than these. */
     final int count(Object kind) {
+        if (++reads <= FEW) {
+            return 0;
+        }
         if (broad == null) {
             broad = new Object[] { kind };
             counts = new int[1];

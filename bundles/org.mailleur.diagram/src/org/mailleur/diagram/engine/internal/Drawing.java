@@ -70,7 +70,6 @@ public final class Drawing {
         round.toPaint().addAll(round.made());
         round.toPaint().removeIf(node -> !node.isShown());
         round.toPaint().forEach(painter::paint);
-        round.toTell().addAll(round.toPaint());
         return tell(round);
     }
 
@@ -79,7 +78,7 @@ public final class Drawing {
         Changes changes = new Changes();
         Map<String, DiagramItem> before = new HashMap<>();
         Map<String, DiagramItem> now = new HashMap<>();
-        for (Collection<Node> concerned : List.of(round.gone(), round.toTell())) {
+        for (Collection<Node> concerned : List.of(round.gone(), round.toTell(), round.toPaint())) {
             for (Node node : concerned) {
                 if (node.item() != null) {
                     before.put(node.item().key(), node.item());
@@ -88,11 +87,13 @@ public final class Drawing {
                 }
             }
         }
-        for (Node node : round.toTell()) {
-            if (node.isShown()) {
-                node.item(node.described());
-                nodes.put(node.key(), node);
-                now.put(node.key(), node.item());
+        for (Collection<Node> concerned : List.of(round.toTell(), round.toPaint())) {
+            for (Node node : concerned) {
+                if (node.isShown() && node.item() == null) {
+                    node.item(node.described());
+                    nodes.put(node.key(), node);
+                    now.put(node.key(), node.item());
+                }
             }
         }
         changes.items(before, now);
@@ -140,8 +141,13 @@ public final class Drawing {
         candidates.sort(Comparator.comparingInt(candidate -> candidate.slot().holder().depth()));
         candidates.stream().filter(candidate -> !candidate.isDead()).forEach(candidate -> tree.check(candidate, round));
         for (Cell cell : touched) {
-            if (cell instanceof EdgeSet set) {
-                web.fill(set, round);
+            if (cell instanceof EdgeFamily family) {
+                web.fill(family, round);
+            }
+        }
+        for (Cell cell : touched) {
+            if (cell instanceof EdgeFamily.Gate gate && !gate.isDead()) {
+                web.check(gate, round);
             }
         }
         for (Cell cell : touched) {

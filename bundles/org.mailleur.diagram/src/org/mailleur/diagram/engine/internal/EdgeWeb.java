@@ -1,6 +1,7 @@
 package org.mailleur.diagram.engine.internal;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -23,6 +24,7 @@ final class EdgeWeb {
     private final ReadRecorder recorder;
     private final ElementLists lists;
     private final List<EdgeSet> sets = new ArrayList<>();
+    private final Map<EdgeSet, EdgeFamily> families = new LinkedHashMap<>();
     private final Map<String, List<EdgeSet>> byFirstBox = new HashMap<>();
     private final Map<EObject, Set<EdgeSource>> byEnd = new IdentityHashMap<>();
 
@@ -34,37 +36,68 @@ final class EdgeWeb {
         for (EdgeMapping mapping : plan.edges()) {
             EdgeSet set = new EdgeSet(mapping, boxes.root());
             sets.add(set);
-            if (!mapping.byElement()) {
+            if (mapping.byElement()) {
+                families.put(set, families.values().stream().filter(family -> family.takes(set)).findFirst().orElseGet(() -> new EdgeFamily(set, boxes.root())));
+            } else {
                 mapping.sources().forEach(name -> byFirstBox.computeIfAbsent(name, key -> new ArrayList<>(1)).add(set));
             }
         }
     }
 
     void build(Round round) {
-        sets.stream().filter(set -> set.mapping().byElement()).forEach(set -> fill(set, round));
+        new LinkedHashSet<>(families.values()).forEach(family -> fill(family, round));
         begin(round);
         lead(round);
     }
 
-    /** Asks which elements have edges. */
-    void fill(EdgeSet set, Round round) {
-        List<EObject> before = set.elements();
-        List<EObject> now = lists.elements(set.mapping().candidates(), set, set.mapping().domainClass(), set);
+    /** Asks which elements may have edges. */
+    void fill(EdgeFamily family, Round round) {
+        List<EObject> before = family.elements();
+        List<EObject> now = lists.elements(family.candidates(), family, family.type(), family);
         Span span = Span.between(before, now);
-        Map<EObject, EdgeSource> leaving = new IdentityHashMap<>();
-        before.subList(span.start(), span.firstEnd()).forEach(element -> leaving.put(element, set.sources().get(element)));
+        Map<EObject, EdgeFamily.Gate> leaving = new IdentityHashMap<>();
+        before.subList(span.start(), span.firstEnd()).forEach(element -> leaving.put(element, family.gates().get(element)));
         for (EObject element : now.subList(span.start(), span.secondEnd())) {
             if (leaving.remove(element) == null) {
-                EdgeSource source = new EdgeSource(set, element, null);
-                set.sources().put(element, source);
-                ask(source, round);
+                EdgeFamily.Gate gate = new EdgeFamily.Gate(family, element);
+                family.gates().put(element, gate);
+                check(gate, round);
             }
         }
-        leaving.forEach((element, source) -> {
-            set.sources().remove(element);
-            remove(source, round);
+        leaving.values().forEach(gate -> {
+            family.gates().remove(gate.element());
+            gate.die();
+            open(gate, new BitSet(0), round);
         });
-        set.elements(now);
+        family.elements(now);
+    }
+
+    /** Asks which mappings may show an element; a condition that asks for more than the element is left to each edge. */
+    void check(EdgeFamily.Gate gate, Round round) {
+        open(gate, recorder.read(gate, () -> {
+            BitSet open = new BitSet(gate.family().sets().size());
+            for (int i = 0; i < gate.family().sets().size(); i++) {
+                EdgeMapping mapping = gate.family().sets().get(i).mapping();
+                open.set(i, !isAskedOnce(mapping) || evaluator.holds(mapping.precondition(), gate));
+            }
+            return open;
+        }), round);
+    }
+
+    private void open(EdgeFamily.Gate gate, BitSet now, Round round) {
+        BitSet changed = (BitSet) gate.open().clone();
+        changed.xor(now);
+        gate.open(now);
+        for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) {
+            EdgeSet set = gate.family().sets().get(i);
+            if (now.get(i)) {
+                EdgeSource source = new EdgeSource(set, gate.element(), null);
+                set.sources().put(gate.element(), source);
+                ask(source, round);
+            } else {
+                remove(set.sources().remove(gate.element()), round);
+            }
+        }
     }
 
     /** Asks which elements stand at the ends. */
@@ -84,16 +117,10 @@ final class EdgeWeb {
         }
     }
 
-    /** An element that may not be shown at all has no ends; a condition that asks for more than the element is left to each edge. */
     private void find(EdgeSource source) {
         EdgeMapping mapping = source.mapping();
-        if (source.box() != null) {
-            source.ends(List.of(source.target()), evaluator.elements(mapping.targetFinder(), source));
-        } else if (isAskedOnce(mapping) && !evaluator.holds(mapping.precondition(), source)) {
-            source.ends(List.of(), List.of());
-        } else {
-            source.ends(evaluator.elements(mapping.sourceFinder(), source), evaluator.elements(mapping.targetFinder(), source));
-        }
+        source.ends(source.box() == null ? evaluator.elements(mapping.sourceFinder(), source) : List.of(source.target()),
+                evaluator.elements(mapping.targetFinder(), source));
     }
 
     private static boolean isAskedOnce(EdgeMapping mapping) {
@@ -206,7 +233,9 @@ final class EdgeWeb {
         if (condition.isPresent() && !isAskedOnce(edge.source().mapping())) {
             edge.accept(recorder.read(edge.condition(), () -> Boolean.valueOf(evaluator.holds(condition, edge))).booleanValue());
         }
-        round.toTell().add(edge);
+        if (edge.item() != null) {
+            round.toTell().add(edge);
+        }
         if (edge.isShown() && !before) {
             round.toPaint().add(edge);
         }
@@ -216,7 +245,12 @@ final class EdgeWeb {
     void visit(Consumer<EdgeNode> visitor) {
         for (EdgeSet set : sets) {
             if (set.mapping().byElement()) {
-                set.elements().forEach(element -> set.sources().get(element).shown().forEach(visitor));
+                for (EObject element : families.get(set).elements()) {
+                    EdgeSource source = set.sources().get(element);
+                    if (source != null) {
+                        source.shown().forEach(visitor);
+                    }
+                }
             } else {
                 boxes.visit(box -> {
                     EdgeSource source = set.sources().get(box);

@@ -35,13 +35,20 @@ public final class Keys {
     }
 
     static void give(BoxTree tree, Round round) {
-        Set<BoxNode> concerned = new LinkedHashSet<>(round.made());
+        Set<BoxNode> concerned = new LinkedHashSet<>();
         for (Node node : round.gone()) {
             if (node instanceof BoxNode box) {
                 concerned.addAll(tree.showing(box.mapping(), box.target()));
             }
         }
-        round.made().forEach(box -> concerned.addAll(tree.showing(box.mapping(), box.target())));
+        for (BoxNode box : round.made()) {
+            List<BoxNode> all = tree.showing(box.mapping(), box.target());
+            if (all.size() == 1) {
+                name(box, tree, round);
+            } else {
+                concerned.addAll(all);
+            }
+        }
         List<BoxNode> inOrder = new ArrayList<>(concerned);
         inOrder.sort(Comparator.comparingInt(BoxNode::depth));
         inOrder.forEach(box -> name(box, tree, round));
@@ -55,8 +62,8 @@ public final class Keys {
         if (!key.equals(box.key())) {
             boolean known = box.key() != null;
             box.key(key);
-            round.toTell().add(box);
             if (known) {
+                round.toTell().add(box);
                 box.children().forEach(child -> {
                     round.toTell().add(child);
                     name(child, tree, round);
@@ -70,6 +77,8 @@ public final class Keys {
         String base = edge.source().mapping().name() + "#" + edge.id();
         boolean alone = edge.source().box() == null && edge.source().edges().size() == 1;
         edge.key(alone ? base : base + ">" + edge.from().key() + ">" + edge.to().key());
-        round.toTell().add(edge);
+        if (edge.item() != null) {
+            round.toTell().add(edge);
+        }
     }
 }
