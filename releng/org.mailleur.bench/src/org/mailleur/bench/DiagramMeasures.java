@@ -86,7 +86,7 @@ final class DiagramMeasures {
     Measure growth() throws Exception {
         Path few = DrawnTerritory.write(FEW);
         Path many = DrawnTerritory.write(MANY);
-        double[] times = best(ROUNDS / 4, DiagramMeasures::processor, build(Space.open(few, Progress.NONE)), build(Space.open(many, Progress.NONE)));
+        double[] times = best(ROUNDS / 2, DiagramMeasures::processor, build(Space.open(few, Progress.NONE)), build(Space.open(many, Progress.NONE)));
         delete(few);
         delete(many);
         return new Measure("carte, par élément, 10 000/1 000", 1.5, times[0] * MILLISECONDS / FEW, times[1] * MILLISECONDS / MANY, "ns");

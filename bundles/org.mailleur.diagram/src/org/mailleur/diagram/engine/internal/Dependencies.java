@@ -3,6 +3,7 @@ package org.mailleur.diagram.engine.internal;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -17,83 +18,27 @@ final class Dependencies {
     private static final int SWEEP = 1 << 14;
     private static final int MANY = 48;
 
-    /** The reads of one thing; those of cells that were computed again since are stale. */
-    private static final class Reads {
-        private Object[] what = new Object[4];
-        private Cell[] cells = new Cell[4];
-        private int[] stamps = new int[4];
-        private int size;
-
-        void add(Object aspect, Cell cell) {
-            // A cell reads without another between: what it read of this thing stands at the end.
-            for (int i = size - 1; i >= 0 && cells[i] == cell && stamps[i] == cell.stamp(); i--) {
-                if (what[i] == aspect) {
-                    return;
-                }
-            }
-            if (size == what.length) {
-                compact();
-                if (size > what.length / 2) {
-                    grow();
-                }
-            }
-            what[size] = aspect;
-            cells[size] = cell;
-            stamps[size++] = cell.stamp();
-        }
-
-        private void grow() {
-            what = java.util.Arrays.copyOf(what, 2 * size);
-            cells = java.util.Arrays.copyOf(cells, what.length);
-            stamps = java.util.Arrays.copyOf(stamps, what.length);
-        }
-
-        void compact() {
-            int kept = 0;
-            for (int i = 0; i < size; i++) {
-                if (cells[i].stamp() == stamps[i]) {
-                    what[kept] = what[i];
-                    cells[kept] = cells[i];
-                    stamps[kept++] = stamps[i];
-                }
-            }
-            java.util.Arrays.fill(cells, kept, size, null);
-            size = kept;
-        }
-
-        void collectAll(Collection<Cell> found) {
-            for (int i = 0; i < size; i++) {
-                if (cells[i].stamp() == stamps[i]) {
-                    found.add(cells[i]);
-                }
-            }
-        }
-
-        void collect(Object aspect, Collection<Cell> found) {
-            for (int i = 0; i < size; i++) {
-                if (cells[i].stamp() == stamps[i] && (what[i] == aspect || what[i] == Aspect.ALL)) {
-                    found.add(cells[i]);
-                }
-            }
-        }
-    }
-
     private final Map<Object, Reads> readers = new IdentityHashMap<>();
     private final Map<EClass, Map<EStructuralFeature, Object>> kinds = new IdentityHashMap<>();
     private int sweepAt = SWEEP;
 
+    /** Returns the reads of a thing, to be asked for again once they are {@linkplain Reads#isDropped() dropped}. */
+    Reads reads(Object thing) {
+        return readers.computeIfAbsent(thing, key -> new Reads());
+    }
+
     void add(Object thing, Object aspect, Cell cell) {
-        readers.computeIfAbsent(thing, key -> new Reads()).add(aspect, cell);
+        reads(thing).add(aspect, cell);
     }
 
     /**
      * Notes that a cell read a feature. One that reads the same of many elements of a class is told of changes of any of them: that costs
      * little more than it would anyway, and saves remembering each.
      */
-    void addFeature(EObject object, EStructuralFeature feature, Object kind, Cell cell) {
+    void addFeature(Supplier<Reads> reads, EStructuralFeature feature, Object kind, Cell cell) {
         int count = cell.count(kind);
         if (count < MANY) {
-            add(object, feature, cell);
+            reads.get().add(feature, cell);
         } else if (count == MANY) {
             add(kind, Aspect.ALL, cell);
         }
@@ -130,10 +75,7 @@ final class Dependencies {
     /** Lets go of things that nobody reads any more, now and then. */
     void sweep() {
         if (readers.size() > sweepAt) {
-            readers.values().removeIf(reads -> {
-                reads.compact();
-                return reads.size == 0;
-            });
+            readers.values().removeIf(Reads::drop);
             sweepAt = Math.max(SWEEP, 2 * readers.size());
         }
     }

@@ -56,7 +56,9 @@ public final class Drawing {
         entitle();
         tree.build(round);
         web.build(round);
-        finish(round);
+        paint(round);
+        // Everything is new, which needs no telling.
+        show(round.toPaint());
     }
 
     private boolean entitle() {
@@ -65,19 +67,26 @@ public final class Drawing {
         return !title.equals(before);
     }
 
-    private DiagramChange finish(Round round) {
+    private void paint(Round round) {
         Keys.give(tree, round);
         round.toPaint().addAll(round.made());
         round.toPaint().removeIf(node -> !node.isShown());
         round.toPaint().forEach(painter::paint);
-        return tell(round);
+    }
+
+    private void show(Collection<Node> concerned) {
+        for (Node node : concerned) {
+            if (node.isShown() && node.item() == null) {
+                node.item(node.described());
+                nodes.put(node.key(), node);
+            }
+        }
     }
 
     /** Replaces what is told of each item that changed, and says what is new. */
-    private DiagramChange tell(Round round) {
+    private Changes tell(Round round) {
         Changes changes = new Changes();
         Map<String, DiagramItem> before = new HashMap<>();
-        Map<String, DiagramItem> now = new HashMap<>();
         for (Collection<Node> concerned : List.of(round.gone(), round.toTell(), round.toPaint())) {
             for (Node node : concerned) {
                 if (node.item() != null) {
@@ -87,14 +96,10 @@ public final class Drawing {
                 }
             }
         }
+        Map<String, DiagramItem> now = new HashMap<>();
         for (Collection<Node> concerned : List.of(round.toTell(), round.toPaint())) {
-            for (Node node : concerned) {
-                if (node.isShown() && node.item() == null) {
-                    node.item(node.described());
-                    nodes.put(node.key(), node);
-                    now.put(node.key(), node.item());
-                }
-            }
+            show(concerned);
+            concerned.stream().filter(Node::isShown).forEach(node -> now.put(node.key(), node.item()));
         }
         changes.items(before, now);
         round.orders().forEach((holder, order) -> {
@@ -103,7 +108,7 @@ public final class Drawing {
             }
         });
         dependencies.sweep();
-        return changes.result(false);
+        return changes;
     }
 
     /**
@@ -122,8 +127,8 @@ public final class Drawing {
         boolean titled = touched.contains(titleCell) && entitle();
         structure(touched, round);
         touched.stream().filter(Node.class::isInstance).map(Node.class::cast).filter(Node::isShown).forEach(round.toPaint()::add);
-        DiagramChange change = finish(round);
-        return Optional.of(new DiagramChange(change.added(), change.removed(), change.changed(), change.ordered(), titled));
+        paint(round);
+        return Optional.of(tell(round).result(titled));
     }
 
     private void structure(Set<Cell> touched, Round round) {

@@ -3,6 +3,7 @@ package org.mailleur.diagram.engine.internal;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Iterator;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.AbstractTreeIterator;
 import org.eclipse.emf.ecore.EObject;
@@ -11,11 +12,12 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 
 /** Answers for an element: notes the question, asks the element. What it does not know counts as a question about everything. */
-final class ReadHandler implements StandIn {
+final class ReadHandler implements StandIn, Supplier<Reads> {
 
     private final ReadRecorder recorder;
     private final InternalEObject object;
     private final ReadShape shape;
+    private Reads reads;
 
     ReadHandler(ReadRecorder recorder, InternalEObject object, ReadShape shape) {
         this.recorder = recorder;
@@ -24,15 +26,24 @@ final class ReadHandler implements StandIn {
     }
 
     @Override
-    public Object original() {
+    public EObject original() {
         return object;
+    }
+
+    /** Returns who read the element. */
+    @Override
+    public Reads get() {
+        if (reads == null || reads.isDropped()) {
+            reads = recorder.reads(object);
+        }
+        return reads;
     }
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
         ReadShape.Question question = shape.question(method);
         if (question.feature() != null) {
-            recorder.noteQuestion(object, question);
+            recorder.noteQuestion(this, question);
             return recorder.standIn(object.eGet(question.id(), true, true));
         }
         if (question.isHash()) {

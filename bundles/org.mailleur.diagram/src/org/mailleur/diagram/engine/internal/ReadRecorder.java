@@ -59,23 +59,27 @@ final class ReadRecorder {
 
     void noteFeature(EObject object, EStructuralFeature feature) {
         if (reader != null) {
-            noteFeature(object, feature, dependencies.kind(object.eClass(), feature));
-        }
-    }
-
-    private void noteFeature(EObject object, EStructuralFeature feature, Object kind) {
-        if (feature.isDerived() || feature.isVolatile()) {
-            noteTree(object);
-        } else {
-            dependencies.addFeature(object, feature, kind, reader);
+            noteFeature(object, feature, dependencies.kind(object.eClass(), feature), () -> dependencies.reads(object));
         }
     }
 
     /** Notes a question to a stand-in. */
-    void noteQuestion(EObject object, ReadShape.Question question) {
+    void noteQuestion(ReadHandler handler, ReadShape.Question question) {
         if (reader != null) {
-            noteFeature(object, question.feature(), question.kind());
+            noteFeature(handler.original(), question.feature(), question.kind(), handler);
         }
+    }
+
+    private void noteFeature(EObject object, EStructuralFeature feature, Object kind, Supplier<Reads> reads) {
+        if (feature.isDerived() || feature.isVolatile()) {
+            noteTree(object);
+        } else {
+            dependencies.addFeature(reads, feature, kind, reader);
+        }
+    }
+
+    Reads reads(EObject object) {
+        return dependencies.reads(object);
     }
 
     Object kind(EClass type, EStructuralFeature feature) {
