@@ -31,7 +31,8 @@ final class EdgeNode extends Node {
     private final EdgeSource source;
     private final BoxNode from;
     private final BoxNode to;
-    private final Condition condition = new Condition(this);
+    /** Made when it is asked for: most mappings of edges have none. */
+    private Condition condition;
     private boolean accepted = true;
     private Look look;
 
@@ -55,6 +56,9 @@ final class EdgeNode extends Node {
     }
 
     Condition condition() {
+        if (condition == null) {
+            condition = new Condition(this);
+        }
         return condition;
     }
 

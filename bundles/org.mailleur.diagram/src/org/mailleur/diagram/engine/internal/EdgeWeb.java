@@ -191,18 +191,23 @@ final class EdgeWeb {
 
     /** Finds the boxes of the edges of one origin. */
     private void lead(EdgeSource source, Round round) {
-        Map<EdgeSource.Pair, EdgeNode> before = new LinkedHashMap<>(source.edges());
+        Map<EdgeSource.Pair, EdgeNode> before = source.edges();
         Map<EdgeSource.Pair, EdgeNode> now = new LinkedHashMap<>(2);
         Collection<BoxNode> ends = showing(source.mapping().targets(), source.targets());
         for (BoxNode from : source.box() == null ? showing(source.mapping().sources(), source.sources()) : List.of(source.box())) {
             for (BoxNode to : ends) {
                 EdgeSource.Pair pair = new EdgeSource.Pair(from, to);
-                EdgeNode edge = before.remove(pair);
+                EdgeNode edge = before.get(pair);
                 now.put(pair, edge == null ? make(source, pair, round) : edge);
             }
         }
-        before.values().forEach(edge -> destroy(edge, round));
-        source.edges(now.isEmpty() ? Map.of() : now);
+        before.forEach((pair, edge) -> {
+            if (!now.containsKey(pair)) {
+                destroy(edge, round);
+            }
+        });
+        // Nearly all have one edge, or none.
+        source.edges(now.size() < 2 ? Map.copyOf(now) : now);
         round.toName().add(source);
     }
 
