@@ -29,7 +29,7 @@ final class AwtPainter {
             case Shape.Box box -> fillAndDraw(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()), box.fill(), 1,
                     pen(box.stroke(), box.strokeWidth()));
             case Shape.Hatched area -> {
-                Hatching.lines(area, 5).forEach(this::paint);
+                area.lines().forEach(this::paint);
                 fillAndDraw(new Rectangle2D.Double(area.x(), area.y(), area.width(), area.height()), null, 1, pen(area.stroke(), 0.8));
             }
             case Shape.Line line -> fillAndDraw(new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()), null, 1,
@@ -89,22 +89,12 @@ final class AwtPainter {
         if (pen.dashes().isEmpty()) {
             return new BasicStroke((float) pen.width(), pen.round() ? BasicStroke.CAP_ROUND : BasicStroke.CAP_SQUARE, join);
         }
-        float[] lengths = new float[pen.dashes().size()];
-        for (int i = 0; i < lengths.length; i++) {
-            lengths[i] = pen.dashes().get(i).floatValue();
-        }
-        return new BasicStroke((float) pen.width(), pen.round() ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT, join, 10f, lengths, 0f);
+        return new BasicStroke((float) pen.width(), pen.round() ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT, join, 10f, pen.dashLengths(), 0f);
     }
 
     private void text(Shape.Text text) {
-        double width = fonts.width(text.words(), text.size(), text.bold(), text.italic());
-        double x = switch (text.anchor()) {
-            case START -> text.x();
-            case MIDDLE -> text.x() - width / 2;
-            case END -> text.x() - width;
-        };
         graphics.setFont(fonts.font(text.size(), text.bold(), text.italic()));
         graphics.setColor(Color.decode(text.fill()));
-        graphics.drawString(text.words(), (float) x, (float) text.y());
+        graphics.drawString(text.words(), (float) text.left(fonts), (float) text.y());
     }
 }

@@ -37,4 +37,13 @@ public record Pen(String colour, double width, List<Double> dashes, boolean roun
     public Pen dashed(List<Double> lengths) {
         return new Pen(colour, width, lengths, round);
     }
+
+    /** The lengths of strokes and gaps as drawing libraries take them: a new array, in points. */
+    public float[] dashLengths() {
+        float[] lengths = new float[dashes.size()];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = dashes.get(i).floatValue();
+        }
+        return lengths;
+    }
 }

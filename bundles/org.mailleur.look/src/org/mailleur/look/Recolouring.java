@@ -61,7 +61,7 @@ public final class Recolouring {
         String stroke = theme.colour(area.stroke());
         List<Shape> shapes = new ArrayList<>();
         shapes.add(new Shape.Box(area.x(), area.y(), area.width(), area.height(), theme.colour(Palette.PAPER), stroke, 0.8));
-        Hatching.lines(new Shape.Hatched(area.x(), area.y(), area.width(), area.height(), stroke), 5).forEach(shapes::add);
+        new Shape.Hatched(area.x(), area.y(), area.width(), area.height(), stroke).lines().forEach(shapes::add);
         return new Shape.Group("", "", "", shapes);
     }
 

@@ -1,5 +1,6 @@
 package org.mailleur.look;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a picture is made of; lengths in points, colours as {@code #rrggbb}, {@code null} for none. */
@@ -11,6 +12,19 @@ public sealed interface Shape {
 
     /** A rectangle that is hatched and stroked: the sign for « non évalué ». */
     record Hatched(double x, double y, double width, double height, String stroke) implements Shape {
+
+        private static final double STEP = 5;
+
+        /** The slanting lines, cut at the edges: no clip path, which some printers' software gets wrong. */
+        public List<Line> lines() {
+            List<Line> lines = new ArrayList<>();
+            for (double offset = STEP; offset < width + height; offset += STEP) {
+                double fromX = Math.min(offset, width);
+                double toY = Math.min(offset, height);
+                lines.add(new Line(x + fromX, y + offset - fromX, x + offset - toY, y + toY, stroke, 0.6, false));
+            }
+            return lines;
+        }
     }
 
     /** A line; dashed where {@code dashed} says so. */
@@ -31,6 +45,16 @@ public sealed interface Shape {
         /** Upright text. */
         public Text(double x, double y, Anchor anchor, double size, boolean bold, String fill, String words) {
             this(x, y, anchor, size, bold, false, fill, words);
+        }
+
+        /** Where its first letter starts, when the house's fonts write it. */
+        public double left(LookFonts fonts) {
+            double width = fonts.width(words, size, bold, italic);
+            return switch (anchor) {
+                case START -> x;
+                case MIDDLE -> x - width / 2;
+                case END -> x - width;
+            };
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Locale;
 /** Writes a drawing as SVG without scripts, links or outside resources; text stays text, and all of it is escaped. */
 public final class SvgPainter {
 
-    private static final double HATCH_STEP = 5;
 
     /**
      * Writes a drawing. One with a title is a picture of that name for a screen reader.
@@ -41,7 +40,7 @@ public final class SvgPainter {
             case Shape.Box box -> box(svg, box);
             case Shape.Hatched area -> {
                 box(svg, new Shape.Box(area.x(), area.y(), area.width(), area.height(), Palette.PAPER, area.stroke(), 0.8));
-                Hatching.lines(area, HATCH_STEP).forEach(line -> line(svg, line));
+                area.lines().forEach(line -> line(svg, line));
             }
             case Shape.Line line -> line(svg, line);
             case Shape.Polygon polygon -> polygon(svg, polygon);

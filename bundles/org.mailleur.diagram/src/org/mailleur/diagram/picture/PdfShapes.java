@@ -15,7 +15,6 @@ import org.openpdf.text.pdf.PdfGState;
 final class PdfShapes {
 
     private static final List<Double> DASHES = List.of(Double.valueOf(4), Double.valueOf(3));
-    private static final double HATCH = 5;
 
     private final PdfContentByte page;
     private final LookFonts fonts;
@@ -50,11 +49,7 @@ final class PdfShapes {
 
     private void hatched(Shape.Hatched area) {
         paint(new Shape.Box(area.x(), area.y(), area.width(), area.height(), Palette.PAPER, area.stroke(), 0.8));
-        for (double offset = HATCH; offset < area.width() + area.height(); offset += HATCH) {
-            double fromX = Math.min(offset, area.width());
-            double toY = Math.min(offset, area.height());
-            paint(new Shape.Line(area.x() + fromX, area.y() + offset - fromX, area.x() + offset - toY, area.y() + toY, area.stroke(), 0.6, false));
-        }
+        area.lines().forEach(this::paint);
     }
 
     private static Pen pen(String colour, double width) {
@@ -94,11 +89,7 @@ final class PdfShapes {
         page.setLineCap(pen.round() ? PdfContentByte.LINE_CAP_ROUND : PdfContentByte.LINE_CAP_BUTT);
         page.setLineJoin(pen.round() ? PdfContentByte.LINE_JOIN_ROUND : PdfContentByte.LINE_JOIN_MITER);
         if (!pen.dashes().isEmpty()) {
-            float[] lengths = new float[pen.dashes().size()];
-            for (int i = 0; i < lengths.length; i++) {
-                lengths[i] = pen.dashes().get(i).floatValue();
-            }
-            page.setLineDash(lengths, 0);
+            page.setLineDash(pen.dashLengths(), 0);
         }
     }
 
@@ -114,16 +105,10 @@ final class PdfShapes {
     }
 
     private void text(Shape.Text text) {
-        double width = fonts.width(text.words(), text.size(), text.bold(), text.italic());
-        double x = switch (text.anchor()) {
-            case START -> text.x();
-            case MIDDLE -> text.x() - width / 2;
-            case END -> text.x() - width;
-        };
         page.beginText();
         page.setColorFill(Color.decode(text.fill()));
         page.setFontAndSize(embedded.get((text.bold() ? 1 : 0) + (text.italic() ? 2 : 0)), (float) text.size());
-        page.setTextMatrix(1, 0, 0, -1, (float) x, (float) text.y());
+        page.setTextMatrix(1, 0, 0, -1, (float) text.left(fonts), (float) text.y());
         page.showText(text.words());
         page.endText();
     }

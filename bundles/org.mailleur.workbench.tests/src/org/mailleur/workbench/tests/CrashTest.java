@@ -13,6 +13,8 @@ import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mailleur.window.kit.ExampleCopy;
+import org.mailleur.window.kit.Person;
 
 /** The program is killed while a delegate types; when she starts it again, her work is there. */
 class CrashTest {
@@ -39,7 +41,7 @@ class CrashTest {
     @Test
     void whatWasTypedBeforeAKillIsThereAgain() throws Exception {
         Path space = Files.createDirectory(folder.resolve("espace"));
-        Spaces.copyExample(space);
+        ExampleCopy.to(space);
         byte[] before = Files.readAllBytes(space.resolve("diois.territoire"));
         Path noted = folder.resolve("saisi.txt");
         screen.run(() -> screen.window().setVisible(false));
@@ -85,7 +87,7 @@ class CrashTest {
                 String notes = Files.readString(noted);
                 assertTrue(!notes.startsWith("échec"), notes);
             }
-            Screen.pause(200);
+            Person.pause(200);
         }
     }
 

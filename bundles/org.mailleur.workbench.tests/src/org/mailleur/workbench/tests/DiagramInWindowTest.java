@@ -18,6 +18,7 @@ import org.mailleur.diagram.engine.DiagramSubject;
 import org.mailleur.diagram.ui.DiagramEditor;
 import org.mailleur.model.base.NamedElement;
 import org.mailleur.model.territory.Territory;
+import org.mailleur.window.kit.ExampleCopy;
 import org.mailleur.workbench.internal.diagram.DiagramDesks;
 import org.mailleur.workbench.internal.space.SpaceState;
 
@@ -32,7 +33,7 @@ class DiagramInWindowTest {
 
     @BeforeEach
     void openACopy() throws Exception {
-        Spaces.copyExample(folder);
+        ExampleCopy.to(folder);
         screen.fit(1366, 768);
         SpaceState.Opened opened = spaces.open(folder);
         editing = opened.editing();

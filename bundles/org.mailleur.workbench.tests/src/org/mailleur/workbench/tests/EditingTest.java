@@ -7,36 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mailleur.core.space.Progress;
 import org.mailleur.core.space.Space;
 import org.mailleur.model.territory.Territory;
 
 /** A delegate fills in forms, takes back what she did, and saves. */
-class EditingTest {
-
-    private final Screen screen = new Screen();
-    private final Spaces spaces = new Spaces(screen);
-    private final Forms forms = new Forms(screen, spaces);
-
-    @TempDir
-    private Path folder;
-
-    @BeforeEach
-    void openACopy() throws Exception {
-        screen.fit(1366, 768);
-        Spaces.copyExample(folder);
-        spaces.open(folder);
-    }
-
-    @AfterEach
-    void leaveTheExampleOpen() {
-        forms.closeEditors();
-        spaces.openExample();
-    }
+class EditingTest extends OnACopy {
 
     @Test
     void aNameIsTypedUndoneRedoneAndSaved() throws Exception {

@@ -25,6 +25,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mailleur.window.kit.Person;
 import org.mailleur.workbench.internal.failure.Failure;
 import org.mailleur.workbench.internal.failure.FailureDialog;
 
@@ -88,7 +89,7 @@ class FailureTest {
     void whoChangesHerMindSavesNothing() {
         open(Optional.empty());
         press("Enregistrer un diagnostic…");
-        Screen.pause(200);
+        Person.pause(200);
         assertEquals(List.of(), files());
     }
 
@@ -98,7 +99,7 @@ class FailureTest {
             StatusManager.getManager().handle(Status.error(SECRET, failure()), StatusManager.SHOW);
         }
         screen.until("le défaut", () -> dialogs() == 1);
-        Screen.pause(300);
+        Person.pause(300);
         assertEquals(1L, screen.ui(this::dialogs));
         List<String> seen = screen.ui(() -> Sight.of(screen.display().getActiveShell()));
         assertTrue(seen.stream().noneMatch(text -> text.contains("Durand")), seen::toString);

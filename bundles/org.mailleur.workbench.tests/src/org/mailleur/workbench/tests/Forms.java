@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.mailleur.core.editing.EditingSession;
+import org.mailleur.window.kit.Person;
 import org.mailleur.workbench.internal.space.SpaceState;
 
 /** What a delegate does with forms: opens them from the explorer, fills in, undoes, saves. */
@@ -37,7 +38,7 @@ final class Forms {
         screen.click(screen.filter());
         screen.run(() -> screen.filter().setText(typed));
         // The lines are filtered a moment after the last letter.
-        Screen.pause(500);
+        Person.pause(500);
         screen.until("the line " + line, () -> screen.lines().contains(line));
         TreeItem item = screen.line(line);
         screen.click(item);
@@ -81,7 +82,7 @@ final class Forms {
         screen.key(key, 0);
         down(modifiers, SWT.MOD2, SWT.KeyUp);
         down(modifiers, SWT.MOD1, SWT.KeyUp);
-        Screen.pause(80);
+        Person.pause(80);
     }
 
     private void down(int modifiers, int modifier, int type) {

@@ -44,6 +44,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mailleur.window.kit.Person;
 
 /** What the platform shows by itself is French: its dialogs, what it asks before something is closed, menus of tabs, undo and redo. */
 class FrenchDialogsTest {
@@ -179,7 +180,7 @@ class FrenchDialogsTest {
             }
         });
         screen.until(name, () -> failure.get() != null || shells().stream().anyMatch(shell -> !before.contains(shell)));
-        Screen.pause(300);
+        Person.pause(300);
         if (failure.get() != null) {
             throw new AssertionError(name, failure.get());
         }

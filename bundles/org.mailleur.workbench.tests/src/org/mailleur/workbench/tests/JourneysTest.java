@@ -14,34 +14,11 @@ import java.util.TreeMap;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mailleur.core.file.LoadedFile;
 
 /** A delegate's longer ways through the window: many edits taken back, somebody else at the same files. */
-class JourneysTest {
-
-    private final Screen screen = new Screen();
-    private final Spaces spaces = new Spaces(screen);
-    private final Forms forms = new Forms(screen, spaces);
-
-    @TempDir
-    private Path folder;
-
-    @BeforeEach
-    void openACopy() throws Exception {
-        screen.fit(1366, 768);
-        Spaces.copyExample(folder);
-        spaces.open(folder);
-    }
-
-    @AfterEach
-    void leaveTheExampleOpen() {
-        forms.closeEditors();
-        spaces.openExample();
-    }
+class JourneysTest extends OnACopy {
 
     private Map<String, String> contents() {
         return screen.ui(() -> {

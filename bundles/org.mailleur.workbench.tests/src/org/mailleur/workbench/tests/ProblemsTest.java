@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mailleur.window.kit.ExampleCopy;
 import org.mailleur.workbench.internal.space.SpaceState;
 
 /** Files that cannot be read as they should are named calmly, beside all that can be read. */
@@ -36,7 +37,7 @@ class ProblemsTest {
 
     @Test
     void oneProblemIsOneSentence() throws Exception {
-        Spaces.copyExample(folder);
+        ExampleCopy.to(folder);
         Path file = folder.resolve("diois.annuaire");
         byte[] broken = Files.readString(file).replaceFirst("kind=\"commune\"", "kind=\"comune\"").getBytes(StandardCharsets.UTF_8);
         Files.write(file, broken);
@@ -52,7 +53,7 @@ class ProblemsTest {
 
     @Test
     void severalAreCountedAndUnfold() throws Exception {
-        Spaces.copyExample(folder);
+        ExampleCopy.to(folder);
         byte[] whole = Files.readAllBytes(folder.resolve("evaluation-2026.evaluation"));
         Files.write(folder.resolve("evaluation-2026.evaluation"), java.util.Arrays.copyOf(whole, whole.length / 2));
         Files.writeString(folder.resolve("vide.territoire"), "rien");
@@ -71,7 +72,7 @@ class ProblemsTest {
 
     @Test
     void anOlderFormatIsNoProblem() throws Exception {
-        Spaces.copyExample(folder);
+        ExampleCopy.to(folder);
         Path file = folder.resolve("metz.territoire");
         Files.writeString(file, Files.readString(file).replaceFirst("formatVersion=\"\\d+\"", "formatVersion=\"1\""));
         spaces.open(folder);

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.ui.PlatformUI;
+import org.mailleur.window.kit.Person;
 import org.mailleur.workbench.internal.WorkbenchApplication;
 import org.mailleur.workbench.internal.space.SpaceState;
 
@@ -31,7 +32,7 @@ public final class TypingApplication implements IApplication {
     private void type() {
         Path noted = Path.of(System.getProperty("mailleur.typed"));
         while (!PlatformUI.isWorkbenchRunning() || PlatformUI.getWorkbench().getWorkbenchWindowCount() == 0) {
-            Screen.pause(100);
+            Person.pause(100);
         }
         try (PrintStream notes = new PrintStream(Files.newOutputStream(noted, StandardOpenOption.CREATE, StandardOpenOption.APPEND), true,
                 StandardCharsets.UTF_8)) {

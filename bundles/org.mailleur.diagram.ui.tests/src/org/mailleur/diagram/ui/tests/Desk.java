@@ -1,17 +1,11 @@
 package org.mailleur.diagram.ui.tests;
 
 import java.io.IOException;
-import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.FileLocator;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.graphics.Point;
 import org.mailleur.core.editing.EditingSession;
@@ -24,6 +18,7 @@ import org.mailleur.diagram.graph.DiagramBox;
 import org.mailleur.diagram.ui.DiagramDesk;
 import org.mailleur.diagram.ui.internal.panel.DiagramPanel;
 import org.mailleur.look.Theme;
+import org.mailleur.window.kit.Person;
 
 /** A copy of the example, open in a window. */
 final class Desk implements AutoCloseable {
@@ -43,31 +38,6 @@ final class Desk implements AutoCloseable {
         session = new EditingSession(Space.open(folder, Progress.NONE), new ModelFileSaver("Mailleur", Clock.systemDefaultZone()),
                 task -> window.display().asyncExec(task));
         desk = window.ui(() -> new DiagramDesk(session, window.display(), theme, told::add, shown::add, selection -> List.of()));
-    }
-
-    static Path copyExample(Path to) throws Exception {
-        Path example = example();
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(example)) {
-            files = all.toList();
-        }
-        for (Path each : files) {
-            Path copy = to.resolve(example.relativize(each).toString());
-            if (Files.isDirectory(each)) {
-                Files.createDirectories(copy);
-            } else {
-                Files.copy(each, copy);
-            }
-        }
-        return to;
-    }
-
-    private static Path example() throws Exception {
-        if (!Platform.isRunning()) {
-            return Path.of("..", "org.mailleur.examples", "space");
-        }
-        URL address = Platform.getBundle("org.mailleur.examples").getEntry("space/");
-        return Path.of(URIUtil.toURI(FileLocator.toFileURL(address)));
     }
 
     EditingSession session() {
@@ -103,7 +73,7 @@ final class Desk implements AutoCloseable {
             panel.setFocus();
             window.shell().forceActive();
         });
-        Window.pause(300);
+        Person.pause(300);
         return panel;
     }
 

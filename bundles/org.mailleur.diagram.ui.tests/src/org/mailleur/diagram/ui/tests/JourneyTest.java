@@ -23,6 +23,8 @@ import org.mailleur.diagram.geometry.Bounds;
 import org.mailleur.diagram.geometry.Geometry;
 import org.mailleur.diagram.ui.internal.UiWords;
 import org.mailleur.diagram.ui.internal.panel.DiagramPanel;
+import org.mailleur.window.kit.ExampleCopy;
+import org.mailleur.window.kit.Person;
 
 /** A delegate adds a commission to the map: draws, names, connects and moves it, thinks again, saves, and finds all of it the next day. */
 class JourneyTest {
@@ -35,7 +37,7 @@ class JourneyTest {
 
     @Test
     void aCommissionIsDrawnNamedConnectedMovedUndoneSavedAndFoundAgain() throws Exception {
-        Desk.copyExample(folder);
+        ExampleCopy.to(folder);
         Geometry kept;
         Map<String, String> words;
         ImageData before;
@@ -73,7 +75,7 @@ class JourneyTest {
         window.click(sheet, free);
         window.until("the field for the name", () -> window.display().getFocusControl() instanceof org.eclipse.swt.widgets.Text);
         // Name.
-        Window.pause(300);
+        Person.pause(300);
         window.keys(SWT.MOD1, 'a');
         window.type(NAME);
         window.key(SWT.CR);
@@ -119,7 +121,7 @@ class JourneyTest {
                     .map(item -> new Point(item.getBounds().x + item.getBounds().width / 2, item.getBounds().y + item.getBounds().height / 2)).orElse(null));
             if (at != null) {
                 window.click(bar, at);
-                Window.pause(150);
+                Person.pause(150);
                 return;
             }
         }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mailleur.diagram.ui.internal.panel.DiagramPanel;
 import org.mailleur.look.Theme;
+import org.mailleur.window.kit.ExampleCopy;
 
 /** The five views of the example on a laptop's screen, kept as pictures to be looked at. */
 class ViewsTest {
@@ -24,7 +25,7 @@ class ViewsTest {
     @ParameterizedTest
     @CsvSource({ "governanceMap, LIGHT", "thematicReading, LIGHT", "actorNetwork, LIGHT", "contracts, LIGHT", "maillage, LIGHT", "governanceMap, DARK" })
     void eachViewShowsAllItsItems(String view, Theme theme) throws Exception {
-        Desk.copyExample(folder);
+        ExampleCopy.to(folder);
         try (Window window = new Window(); Desk desk = new Desk(window, folder, theme)) {
             DiagramPanel panel = desk.open(view);
             List<String> lost = window.ui(() -> panel.scene().graph().boxes().stream().map(box -> box.key())

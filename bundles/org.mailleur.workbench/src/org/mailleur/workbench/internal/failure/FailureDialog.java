@@ -74,17 +74,17 @@ public final class FailureDialog extends SentenceDialog {
         return area;
     }
 
-    private static Label sentence(Composite area, String text) {
+    private Label sentence(Composite area, String text) {
         Label label = new Label(area, SWT.WRAP);
         label.setText(text.replace("&", "&&"));
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(width(), SWT.DEFAULT).applyTo(label);
         return label;
     }
 
-    private static Button choice(Composite area, String text) {
+    private Button choice(Composite area, String text) {
         Button button = new Button(area, SWT.CHECK | SWT.WRAP);
         button.setText(text);
-        GridDataFactory.fillDefaults().span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(button);
+        GridDataFactory.fillDefaults().span(2, 1).hint(width(), SWT.DEFAULT).applyTo(button);
         return button;
     }
 

@@ -2,29 +2,23 @@ package org.mailleur.workbench.internal.look;
 
 import java.util.List;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.mailleur.workbench.internal.text.Words;
 
 /** Asks one question, in words, with buttons that say what they do. */
-public class QuestionDialog extends Dialog {
+public class QuestionDialog extends SentenceDialog {
 
     private static final int WIDTH = 520;
     private static final int HEIGHT = 150;
     /** The first of the buttons beside « Annuler ». */
     private static final int FIRST = IDialogConstants.CLIENT_ID;
 
-    private final String title;
-    private final Sign sign;
-    private final String text;
     private final List<String> details;
     private final List<String> answers;
     private String giveUp = Words.CANCEL.text();
@@ -41,10 +35,7 @@ public class QuestionDialog extends Dialog {
      * @param answers what the buttons say, beside one that gives up; the first is the default
      */
     public QuestionDialog(Shell parent, String title, Sign sign, String text, List<String> details, String... answers) {
-        super(parent);
-        this.title = title;
-        this.sign = sign;
-        this.text = text;
+        super(parent, title, sign, text);
         this.details = List.copyOf(details);
         this.answers = List.of(answers);
         setShellStyle(getShellStyle() | SWT.RESIZE);
@@ -92,21 +83,13 @@ public class QuestionDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(title);
+    protected int width() {
+        return WIDTH;
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(20, 20).spacing(16, 12).applyTo(area);
-        Label picture = new Label(area, SWT.NONE);
-        picture.setImage(new Pictures(picture).large(sign));
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(picture);
-        Label sentence = new Label(area, SWT.WRAP);
-        sentence.setText(text.replace("&", "&&"));
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(sentence);
         if (!details.isEmpty()) {
             Text list = new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
             list.setText("• " + String.join("\n• ", details));

@@ -14,8 +14,7 @@ import org.mailleur.workbench.internal.text.Words;
 /** Says something that must be read, with one button to close it. The platform's own dialogs would speak English. */
 public class SentenceDialog extends Dialog {
 
-    /** How wide its sentences run, in points: lines that are easy to read. */
-    protected static final int WIDTH = 460;
+    private static final int WIDTH = 460;
 
     private final String title;
     private final Sign sign;
@@ -36,6 +35,11 @@ public class SentenceDialog extends Dialog {
         this.text = text;
     }
 
+    /** How wide its sentences run, in points: lines that are easy to read. */
+    protected int width() {
+        return WIDTH;
+    }
+
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
@@ -51,7 +55,7 @@ public class SentenceDialog extends Dialog {
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(picture);
         Label sentence = new Label(area, SWT.WRAP);
         sentence.setText(text.replace("&", "&&"));
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(sentence);
+        GridDataFactory.fillDefaults().grab(true, false).hint(width(), SWT.DEFAULT).applyTo(sentence);
         return area;
     }
 

@@ -29,6 +29,7 @@ final class Arrows {
             row("report", Set.of("model", "core", "look"), "org.eclipse.emf.ecore", "org.eclipse.emf.common", "org.eclipse.birt", "uk.co.spudsoft.birt", "org.eclipse.datatools", "org.apache.batik",
                     "org.eclipse.core.runtime", "org.osgi.framework", "com.lowagie", "org.openpdf", "com.github.librepdf", "org.apache.pdfbox", "org.apache.poi"),
             row("examples", Set.of()),
+            row("window.kit", Set.of("examples"), "org.eclipse.swt", "org.eclipse.core.runtime"),
             row("cli", Set.of("model", "core", "look", "viewpoint", "diagram", "report", "examples"), "org.eclipse.emf.ecore", "org.eclipse.emf.common", "org.eclipse.core.runtime", "org.eclipse.equinox.app", "org.osgi.framework",
                     "org.apache.commons.cli", "com.google.gson"),
             row("diagram.ui", Set.of("model", "model.edit", "core", "viewpoint", "diagram", "look"), ""),
@@ -83,7 +84,7 @@ final class Arrows {
     private static boolean mayUse(String tested, Row row, boolean test, String wanted) {
         if (wanted.startsWith(HOUSE)) {
             String other = wanted.substring(HOUSE.length());
-            return row.own().stream().anyMatch(own -> within(other, own) && !otherBundle(other, own)) || test && (within(other, tested) || other.equals("examples"));
+            return row.own().stream().anyMatch(own -> within(other, own) && !otherBundle(other, own)) || test && (within(other, tested) || other.equals("examples") || other.equals("window.kit"));
         }
         if (JAVA.stream().anyMatch(start -> within(wanted, start))) {
             return true;
@@ -103,7 +104,7 @@ final class Arrows {
     private static List<String> forbidden(String bundle) {
         String name = bundle.endsWith(".tests") ? bundle.substring(0, bundle.length() - ".tests".length()) : bundle;
         return switch (name) {
-            case "workbench", "diagram.ui", "sirius" -> List.of();
+            case "workbench", "diagram.ui", "sirius", "window.kit" -> List.of();
             case "model", "core", "viewpoint", "look", "diagram" -> Stream.concat(SCREEN.stream(), PLATFORM.stream()).toList();
             default -> SCREEN;
         };
