@@ -1,6 +1,7 @@
 package org.mailleur.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.mailleur.core.comparison.ComparisonText;
 import org.mailleur.core.comparison.Comparisons;
 import org.mailleur.core.file.FileProblem;
 import org.mailleur.core.file.LoadedFile;
+import org.mailleur.core.file.WholeFile;
 import org.mailleur.core.space.Space;
 import org.mailleur.model.evaluation.Evaluation;
 
@@ -170,7 +172,7 @@ public final class CompareVerb implements Verb {
             Path target = Invocation.path(folder).resolve("comparaison." + EXTENSIONS.get(content.getKey()));
             try {
                 Files.createDirectories(target.getParent());
-                Files.writeString(target, content.getValue());
+                WholeFile.write(target, content.getValue().getBytes(StandardCharsets.UTF_8));
             } catch (IOException e) {
                 throw new BadInputException("« " + target + " » n’a pas pu être écrit ; vérifiez le dossier et la place sur le disque.", e);
             }

@@ -3,7 +3,6 @@ package org.mailleur.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +15,9 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.mailleur.core.file.FileProblem;
 import org.mailleur.core.file.LoadedFile;
+import org.mailleur.core.file.WholeFile;
 import org.mailleur.core.space.Space;
+import org.mailleur.core.text.FileName;
 import org.mailleur.diagram.description.ViewpointException;
 import org.mailleur.diagram.engine.DiagramSubject;
 import org.mailleur.diagram.engine.Diagrams;
@@ -39,7 +40,6 @@ public final class DiagramVerb implements Verb {
     private static final String FOLDER = "sortie";
     private static final String FORMATS = String.join(", ", List.of(PictureFormat.values()).stream().map(PictureFormat::extension).toList());
     private static final Map<String, Theme> THEMES = Map.of("clair", Theme.LIGHT, "sombre", Theme.DARK, "gris", Theme.GREY);
-    private static final int LONGEST_NAME = 80;
 
     private final IconSource icons;
 
@@ -145,19 +145,13 @@ public final class DiagramVerb implements Verb {
 
     /** The view of that very title, else all whose titles hold these words. */
     private static List<DiagramSubject> named(List<DiagramSubject> subjects, String name) throws BadInputException {
-        String key = key(name);
-        List<DiagramSubject> same = subjects.stream().filter(subject -> key(subject.title()).equals(key)).toList();
-        List<DiagramSubject> found = same.isEmpty() && !key.isEmpty() ? subjects.stream().filter(subject -> key(subject.title()).contains(key)).toList() : same;
+        String key = FileName.of(name, "");
+        List<DiagramSubject> same = subjects.stream().filter(subject -> FileName.of(subject.title(), "").equals(key)).toList();
+        List<DiagramSubject> found = same.isEmpty() && !key.isEmpty() ? subjects.stream().filter(subject -> FileName.of(subject.title(), "").contains(key)).toList() : same;
         if (found.isEmpty()) {
             throw new BadInputException("« " + name + " » n’est le titre d’aucune vue ; « --liste » les montre toutes.");
         }
         return found;
-    }
-
-    /** Letters and digits without accents, with dashes between: what titles are compared by and files are named with. */
-    private static String key(String title) {
-        String plain = Normalizer.normalize(title.replace("œ", "oe").replace("Œ", "Oe"), Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
-        return plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
     private ExitCode draw(List<DiagramSubject> subjects, Space space, Diagrams diagrams, Theme theme, Set<PictureFormat> formats, Invocation invocation)
@@ -180,7 +174,7 @@ public final class DiagramVerb implements Verb {
                 String name = fileName(subject, names);
                 for (PictureFormat format : formats) {
                     Path file = target.resolve(name + "." + format.extension());
-                    Files.write(file, export.write(drawing, format));
+                    WholeFile.write(file, export.write(drawing, format));
                     invocation.out().println(file);
                 }
             }
@@ -191,8 +185,7 @@ public final class DiagramVerb implements Verb {
     }
 
     private static String fileName(DiagramSubject subject, Map<String, Integer> names) {
-        String key = key(subject.title());
-        String name = key.isEmpty() ? "vue" : key.substring(0, Math.min(LONGEST_NAME, key.length())).replaceAll("-$", "");
+        String name = FileName.of(subject.title(), "vue");
         int count = names.merge(name, Integer.valueOf(1), Integer::sum).intValue();
         return count == 1 ? name : name + "-" + count;
     }

@@ -7,7 +7,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +26,7 @@ import org.mailleur.core.exchange.Leaving;
 import org.mailleur.core.exchange.Table;
 import org.mailleur.core.exchange.Tables;
 import org.mailleur.core.file.LoadedFile;
+import org.mailleur.core.file.WholeFile;
 import org.mailleur.core.text.FrenchFormat;
 import org.mailleur.model.directory.Directory;
 import org.mailleur.model.directory.Organization;
@@ -182,13 +182,7 @@ public final class ExportVerb implements Verb {
         }
         Files.createDirectories(folder);
         for (Map.Entry<String, Written> file : files.entrySet()) {
-            Path draft = Files.createTempFile(folder, ".export", ".tmp");
-            try {
-                Files.write(draft, file.getValue().content());
-                Files.move(draft, folder.resolve(file.getKey()), StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
+            WholeFile.write(folder.resolve(file.getKey()), file.getValue().content());
             invocation.out().println(folder.resolve(file.getKey()) + " : " + file.getValue().remark() + ".");
         }
     }

@@ -18,40 +18,47 @@ public record FileProblem(Cause cause, Path file, int line, String element, Stri
     /** What can be wrong with a file, and whether saving it would lose what is in it. */
     public enum Cause {
         /** The file is missing, is a folder or may not be read. */
-        UNREADABLE(true),
+        UNREADABLE(true, "illisible"),
         /** The file is too large, too deep or has too many elements. */
-        BEYOND_LIMITS(true),
+        BEYOND_LIMITS(true, "trop-grand"),
         /** The file is no well-formed XML, as when its end is missing. */
-        MALFORMED(true),
+        MALFORMED(true, "abime"),
         /** The file declares a document type, which model files never do. */
-        FORBIDDEN(true),
+        FORBIDDEN(true, "interdit"),
         /** The file was written by a newer version of the format. */
-        NEWER_VERSION(true),
+        NEWER_VERSION(true, "version-plus-recente"),
         /** The file was written by an older version of the format, and was migrated while it was read. */
-        OLDER_VERSION(false),
+        OLDER_VERSION(false, "version-ancienne"),
         /** The file does not say which version of the format it has. */
-        NO_VERSION(false),
+        NO_VERSION(false, "sans-version"),
         /** The file's root is missing or not what its name promises. */
-        WRONG_ROOT(true),
+        WRONG_ROOT(true, "autre-contenu"),
         /** The file has an element or an attribute that the format does not know. */
-        UNKNOWN_CONTENT(true),
+        UNKNOWN_CONTENT(true, "contenu-inconnu"),
         /** A value is none that its feature can have. */
-        BAD_VALUE(true),
+        BAD_VALUE(true, "valeur-impossible"),
         /** Two elements have the same identifier. */
-        DUPLICATE_ID(true),
+        DUPLICATE_ID(true, "identifiant-double"),
         /** An element has no identifier; it is given one. */
-        MISSING_ID(false),
+        MISSING_ID(false, "sans-identifiant"),
         /** A reference leads to nothing in the same file. */
-        MISSING_REFERENCE(true),
+        MISSING_REFERENCE(true, "lien-interne-introuvable"),
         /** A reference leads to another file that is missing, or to something that is no longer there. */
-        MISSING_EXTERNAL(false),
+        MISSING_EXTERNAL(false, "lien-introuvable"),
         /** A reference leads out of the space. */
-        OUTSIDE_SPACE(false);
+        OUTSIDE_SPACE(false, "lien-hors-espace");
 
         private final boolean losing;
+        private final String word;
 
-        Cause(boolean losing) {
+        Cause(boolean losing, String word) {
             this.losing = losing;
+            this.word = word;
+        }
+
+        /** Its short French name, as findings are counted by: small letters and hyphens, the same for ever. */
+        public String word() {
+            return word;
         }
 
         /**

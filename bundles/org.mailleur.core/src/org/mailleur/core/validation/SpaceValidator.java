@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -102,8 +101,7 @@ public final class SpaceValidator {
     private static Finding finding(FileProblem problem) {
         boolean mild = problem.cause() == FileProblem.Cause.MISSING_ID || problem.cause() == FileProblem.Cause.NO_VERSION
                 || problem.cause() == FileProblem.Cause.OLDER_VERSION;
-        return new Finding(mild ? Severity.WARNING : Severity.ERROR,
-                "lecture-" + problem.cause().name().toLowerCase(Locale.ROOT).replace('_', '-'), problem.file(), problem.line(), "",
+        return new Finding(mild ? Severity.WARNING : Severity.ERROR, "lecture-" + problem.cause().word(), problem.file(), problem.line(), "",
                 problem.sentence(), Optional.empty());
     }
 

@@ -102,6 +102,6 @@ final class SpaceValidatorTest {
         Files.writeString(folder.resolve("abime.territoire"), "<?xml version=\"1.0\"?><territory:Territory");
         space = Space.open(folder, Progress.NONE);
         List<Finding> findings = findings();
-        assertTrue(findings.stream().anyMatch(finding -> finding.rule().equals("lecture-malformed") && finding.severity() == Severity.ERROR), findings::toString);
+        assertTrue(findings.stream().anyMatch(finding -> finding.rule().equals("lecture-abime") && finding.severity() == Severity.ERROR), findings::toString);
     }
 }

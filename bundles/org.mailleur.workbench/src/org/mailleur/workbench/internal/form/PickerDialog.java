@@ -21,11 +21,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.mailleur.core.text.TextFolding;
 import org.mailleur.model.edit.labels.Vocabulary;
 import org.mailleur.workbench.internal.form.Candidates.Candidate;
 import org.mailleur.workbench.internal.look.Look;
 import org.mailleur.workbench.internal.look.Pictures;
-import org.mailleur.workbench.internal.text.TextFolding;
 import org.mailleur.workbench.internal.text.Words;
 
 /** Lets a person find an object by a few letters of its name. */

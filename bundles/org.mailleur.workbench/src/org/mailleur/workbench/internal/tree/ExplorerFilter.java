@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.mailleur.core.text.TextFolding;
 
-import org.mailleur.workbench.internal.text.TextFolding;
 
 /**
  * What of a tree is shown for the words that somebody typed: each line that has all of them, what leads to it and what stands below it.

@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.mailleur.core.file.LoadedFile;
-import org.mailleur.workbench.internal.text.TextFolding;
+import org.mailleur.core.text.TextFolding;
 
 /** A line of the explorer: an object, a file that could not be read, or a group of such. */
 public final class ExplorerNode {

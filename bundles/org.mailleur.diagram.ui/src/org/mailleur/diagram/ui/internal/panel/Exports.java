@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.mailleur.core.text.FileName;
 import org.mailleur.diagram.engine.DiagramSubject;
 import org.mailleur.diagram.engine.LiveDiagram;
 import org.mailleur.diagram.geometry.Geometry;
@@ -49,7 +50,7 @@ final class Exports {
         dialog.setText(UiWords.EXPORT_TITLE.text());
         dialog.setFilterExtensions(new String[] { "*.pdf", "*.png", "*.svg" });
         dialog.setFilterNames(new String[] { UiWords.FILE_PDF.text(), UiWords.FILE_PNG.text(), UiWords.FILE_SVG.text() });
-        dialog.setFileName(PictureFiles.name(open.live().title()) + ENDS.getFirst());
+        dialog.setFileName(FileName.of(open.live().title(), "vue") + ENDS.getFirst());
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen != null) {
@@ -78,7 +79,7 @@ final class Exports {
         for (DiagramSubject subject : open.desk().subjects()) {
             DiagramSheet sheet = open.desk().sheet(subject);
             try (LiveDiagram live = open.desk().diagrams().open(subject, sheet.layers())) {
-                String wanted = PictureFiles.name(live.title());
+                String wanted = FileName.of(live.title(), "vue");
                 String name = wanted;
                 for (int i = 2; !names.add(name); i++) {
                     name = wanted + "-" + i;

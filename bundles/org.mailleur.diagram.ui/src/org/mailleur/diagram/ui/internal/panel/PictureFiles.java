@@ -1,12 +1,10 @@
 package org.mailleur.diagram.ui.internal.panel;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.text.Normalizer;
 import java.util.Locale;
 
+import org.mailleur.core.file.WholeFile;
 import org.mailleur.diagram.geometry.Geometry;
 import org.mailleur.diagram.graph.DiagramGraph;
 import org.mailleur.diagram.picture.PdfPainter;
@@ -31,19 +29,6 @@ final class PictureFiles {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         byte[] content = name.endsWith(".svg") ? new SvgPainter().paint(drawing)
                 : name.endsWith(".pdf") ? new PdfPainter(brushes.look()).paint(drawing) : new PngPainter(brushes.look()).paint(drawing, PngPainter.PRINT);
-        Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), ".vue", ".tmp");
-        try {
-            Files.write(draft, content);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
-    }
-
-    /** A name for a file from a title: letters, figures and hyphens, which all systems take. */
-    static String name(String title) {
-        String plain = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").replace("œ", "oe").toLowerCase(Locale.FRENCH);
-        String name = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return name.isEmpty() ? "vue" : name;
+        WholeFile.write(file, content);
     }
 }

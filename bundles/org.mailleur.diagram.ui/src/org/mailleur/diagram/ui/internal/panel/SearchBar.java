@@ -1,8 +1,6 @@
 package org.mailleur.diagram.ui.internal.panel;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -10,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.mailleur.core.text.TextFolding;
 import org.mailleur.diagram.graph.DiagramItem;
 import org.mailleur.diagram.ui.internal.UiWords;
 
@@ -69,8 +68,8 @@ final class SearchBar extends Composite {
     }
 
     private void search() {
-        String wanted = fold(field.getText().strip());
-        found = wanted.isEmpty() ? List.of() : open.scene().graph().boxes().stream().<DiagramItem>map(box -> box).filter(box -> fold(box.label()).contains(wanted))
+        String wanted = TextFolding.fold(field.getText().strip());
+        found = wanted.isEmpty() ? List.of() : open.scene().graph().boxes().stream().<DiagramItem>map(box -> box).filter(box -> TextFolding.fold(box.label()).contains(wanted))
                 .map(DiagramItem::key).filter(key -> selection.part(key).isPresent()).toList();
         if (found.isEmpty()) {
             count.setText(wanted.isEmpty() ? "" : UiWords.SEARCH_NONE.text());
@@ -85,9 +84,5 @@ final class SearchBar extends Composite {
             selection.select(List.of(found.get(at)));
             count.setText(UiWords.SEARCH_COUNT.with(at + 1, found.size()));
         }
-    }
-
-    private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.FRENCH).replace('’', '\'');
     }
 }

@@ -1,4 +1,4 @@
-package org.mailleur.workbench.internal.text;
+package org.mailleur.core.text;
 
 import java.text.Normalizer;
 

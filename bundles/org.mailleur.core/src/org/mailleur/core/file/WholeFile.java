@@ -1,4 +1,4 @@
-package org.mailleur.report.internal;
+package org.mailleur.core.file;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** Writes files that are never half there. */
+/** Writes files that are never half there: reports, pictures, tables. Files of a model are saved by {@link ModelFileSaver}, which also keeps what was there before. */
 public final class WholeFile {
 
     private WholeFile() {
@@ -25,7 +25,7 @@ public final class WholeFile {
      */
     public static void write(Path target, byte[] bytes) throws IOException {
         Path absolute = target.toAbsolutePath();
-        // Not Files.createTempFile: its files are their maker's alone, and a report is there to be read by others.
+        // Not Files.createTempFile: its files are their maker's alone, and what is written here is there to be read by others.
         Path beside = absolute.resolveSibling("." + absolute.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
