@@ -14,7 +14,7 @@ import org.mailleur.workbench.internal.space.SpaceSession;
 import org.mailleur.workbench.internal.space.SpaceState;
 import org.mailleur.workbench.internal.text.Words;
 
-/** The window: a menu, the space, and nothing else; its title says which space is open. */
+/** The window: a menu, what is done all day, the space, and nothing else; its title says which space is open. */
 final class MailleurWindowAdvisor extends WorkbenchWindowAdvisor {
 
     /** Wide enough for lines that are easy to read; a laptop's smaller screen is filled. */
@@ -33,7 +33,7 @@ final class MailleurWindowAdvisor extends WorkbenchWindowAdvisor {
         Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
         window.setInitialSize(new Point(Math.min(SIZE.x, screen.width), Math.min(SIZE.y, screen.height)));
         window.setShowMenuBar(true);
-        window.setShowCoolBar(false);
+        window.setShowCoolBar(true);
         window.setShowStatusLine(false);
         window.setShowPerspectiveBar(false);
         window.setShowProgressIndicator(false);
@@ -47,6 +47,11 @@ final class MailleurWindowAdvisor extends WorkbenchWindowAdvisor {
         ImageDescriptor sign = Sign.MAILLEUR.descriptor();
         getWindowConfigurer().getWindow().getPartService().addPartListener(new EditorArea());
         shell.setImage(new LocalResourceManager(JFaceResources.getResources(), shell).get(sign));
+    }
+
+    @Override
+    public void postWindowOpen() {
+        ActionBar.addTo(getWindowConfigurer().getWindow());
     }
 
     private static String title(SpaceState state) {

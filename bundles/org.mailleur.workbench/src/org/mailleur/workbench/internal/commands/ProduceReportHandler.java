@@ -29,6 +29,9 @@ import org.mailleur.workbench.internal.tree.ExplorerNode;
 /** Makes the report of an evaluation: the one selected, the only one, or the one that the person names. */
 public final class ProduceReportHandler extends AbstractHandler {
 
+    /** The command's identifier. */
+    public static final String ID = "org.mailleur.workbench.produceReport";
+
     @Override
     public Object execute(ExecutionEvent event) {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);

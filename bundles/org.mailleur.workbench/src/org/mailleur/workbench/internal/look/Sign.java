@@ -15,7 +15,15 @@ public enum Sign {
     /** The same, small enough for a corner of another picture. */
     MARK,
     /** Something done. */
-    DONE;
+    DONE,
+    /** Saving. */
+    SAVE,
+    /** Taking back. */
+    UNDO,
+    /** Doing once more. */
+    REDO,
+    /** A report. */
+    REPORT;
 
     /**
      * Returns where the picture lies.
