@@ -50,7 +50,7 @@ final class ContextRows {
     private static String population(PopulationFigure figure) {
         String count = (figure.isApproximate() ? "environ " : "") + FrenchText.integer(figure.getCount()) + FrenchText.NBSP + "habitants";
         String origin = FrenchText.plain(figure.getSource());
-        return origin.isEmpty() ? count : count + " (" + origin + ")";
+        return origin.isEmpty() ? count : count + " – " + origin;
     }
 
     List<BodyRow> bodies() {
