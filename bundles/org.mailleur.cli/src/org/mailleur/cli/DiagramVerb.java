@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -166,11 +167,10 @@ public final class DiagramVerb implements Verb {
             for (DiagramSubject subject : subjects) {
                 invocation.progress().at("Dessin des vues", done++, subjects.size());
                 if (invocation.progress().isCancelled()) {
-                    invocation.err().println("Arrêté à votre demande ; les vues suivantes n’ont pas été dessinées.");
-                    return ExitCode.OK;
+                    throw new CancellationException("Between two views");
                 }
                 export.problem(space, subject).filter(told::add).ifPresent(problem -> invocation.err().println("Attention : " + problem.sentence()));
-                Drawing drawing = export.draw(space, subject, new PictureOptions(theme, true, true));
+                Drawing drawing = export.draw(space, subject, new PictureOptions(theme, true, true), invocation.progress().quiet());
                 String name = fileName(subject, names);
                 for (PictureFormat format : formats) {
                     Path file = target.resolve(name + "." + format.extension());
@@ -178,6 +178,9 @@ public final class DiagramVerb implements Verb {
                     invocation.out().println(file);
                 }
             }
+            return ExitCode.OK;
+        } catch (CancellationException e) {
+            invocation.err().println("Arrêté à votre demande ; les vues suivantes n’ont pas été dessinées.");
             return ExitCode.OK;
         } catch (IOException e) {
             throw new BadInputException("Les images n’ont pas pu être écrites dans « " + folder + " » ; vérifiez le dossier et la place sur le disque.", e);

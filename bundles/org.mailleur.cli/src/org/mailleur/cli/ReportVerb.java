@@ -106,7 +106,9 @@ public final class ReportVerb implements Verb {
     /** The pictures need no icons: on a page they would only take room. */
     private static TerritoryPictures maps(Space space) throws BadInputException {
         try {
-            return new ReportMaps(new DiagramExport(Diagrams.shipped(), LookFonts.shipped(), IconSource.NONE), space);
+            DiagramExport export = new DiagramExport(Diagrams.shipped(), LookFonts.shipped(), IconSource.NONE);
+            return TerritoryPictures.drawn((territory, progress) -> export.map(space, territory).flatMap(map -> export.page(space, map))
+                    .map(page -> page.draw(progress)));
         } catch (ViewpointException e) {
             throw new BadInputException(e.getMessage(), e);
         } catch (IOException e) {

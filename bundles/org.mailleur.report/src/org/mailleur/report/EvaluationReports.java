@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.mailleur.core.file.WholeFile;
 import org.mailleur.core.space.Progress;
 import org.mailleur.look.LookFonts;
@@ -88,6 +89,8 @@ public final class EvaluationReports implements AutoCloseable {
                         + "ou avec une évaluation plus courte.", e);
             }
             return new ReportOutcome.Cancelled();
+        } catch (CancellationException e) {
+            return new ReportOutcome.Cancelled();
         } catch (Rendered.TooLargeException e) {
             throw tooLarge(target);
         } catch (IOException e) {
@@ -98,7 +101,7 @@ public final class EvaluationReports implements AutoCloseable {
 
     private byte[] document(EvaluationReportInput input, ReportFormat format, ReportLimits limits, Progress progress,
             Cancellation cancellation) throws ReportException, IOException {
-        RowSets rows = rows(input, format);
+        RowSets rows = rows(input, format, progress);
         progress.at("Mise en page", 1, STEPS);
         Rendered rendered = renderer.render(new RenderRequest(format == ReportFormat.XLSX ? DATA_DESIGN : DESIGN, format, rows, parameters(rows), limits), cancellation);
         cancellation.throwIfStopped();
@@ -106,14 +109,14 @@ public final class EvaluationReports implements AutoCloseable {
         return passes.computeIfAbsent(format, each -> PostPass.of(each, fontFolder)).apply(rendered, rows);
     }
 
-    private RowSets rows(EvaluationReportInput input, ReportFormat format) throws IOException {
+    private RowSets rows(EvaluationReportInput input, ReportFormat format, Progress progress) throws IOException {
         EvaluationReportRows maker = new EvaluationReportRows(fonts);
         if (format == ReportFormat.XLSX) {
             return maker.dataRows(input.evaluation(), input.editedOn());
         }
         boolean vectors = format == ReportFormat.PDF || format == ReportFormat.HTML;
         GivenPictures given = Plates.with(new Logos(input.folder(), vectors).rows(input.evaluation()), input.evaluation().getTerritory(),
-                input.pictures(), vectors);
+                input.pictures(), vectors, progress.quiet());
         return maker.rows(input.evaluation(), input.editedOn(), given, new RowLayout(vectors, format == ReportFormat.PDF));
     }
 

@@ -48,8 +48,8 @@ final class LayoutMeasures {
     Measure layout() throws Exception {
         return on((graph, fonts) -> {
             AutomaticLayout layout = new AutomaticLayout(fonts, IconSource.NONE);
-            Geometry arranged = layout.arrange(graph, Geometry.EMPTY);
-            double[] times = best(3, () -> raw(graph, arranged, fonts), () -> layout.arrange(graph, Geometry.EMPTY));
+            Geometry arranged = layout.arrange(graph, Geometry.EMPTY, Progress.NONE);
+            double[] times = best(3, () -> raw(graph, arranged, fonts), () -> layout.arrange(graph, Geometry.EMPTY, Progress.NONE));
             return new Measure("carte, 1 000 éléments, disposition", 1.3, times[0], times[1], "ms");
         });
     }
@@ -57,7 +57,7 @@ final class LayoutMeasures {
     /** The picture, drawn and written as SVG, beside the layout that it needs: a tenth at most. */
     Measure svg() throws Exception {
         return on((graph, fonts) -> {
-            Geometry arranged = new AutomaticLayout(fonts, IconSource.NONE).arrange(graph, Geometry.EMPTY);
+            Geometry arranged = new AutomaticLayout(fonts, IconSource.NONE).arrange(graph, Geometry.EMPTY, Progress.NONE);
             DiagramPicture picture = new DiagramPicture(fonts, IconSource.NONE);
             double[] times = best(10, () -> raw(graph, arranged, fonts), () -> written(picture.of(graph, arranged, PictureOptions.COMPLETE)));
             return new Measure("carte, 1 000 éléments, SVG", 0.1, times[0], times[1], "ms");

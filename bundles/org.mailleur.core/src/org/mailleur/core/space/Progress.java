@@ -31,4 +31,24 @@ public interface Progress {
      * @return true to stop at the next safe point
      */
     boolean isCancelled();
+
+    /**
+     * Returns one for a part of the work whose own steps are of no interest to the person.
+     *
+     * @return one that shows nothing and cancels when this one does
+     */
+    default Progress quiet() {
+        Progress loud = this;
+        return new Progress() {
+            @Override
+            public void at(String what, int done, int total) {
+                // The whole work tells how far it is.
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return loud.isCancelled();
+            }
+        };
+    }
 }

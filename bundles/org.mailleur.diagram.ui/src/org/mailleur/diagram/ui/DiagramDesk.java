@@ -6,6 +6,7 @@ import java.net.URL;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -18,8 +19,12 @@ import org.mailleur.core.file.LoadedFile;
 import org.mailleur.diagram.description.ViewpointException;
 import org.mailleur.diagram.engine.DiagramSubject;
 import org.mailleur.diagram.engine.Diagrams;
+import org.mailleur.diagram.export.DiagramExport;
+import org.mailleur.diagram.export.PagePicture;
+import org.mailleur.diagram.geometry.DiagramState;
 import org.mailleur.diagram.ui.internal.scene.Brushes;
 import org.mailleur.diagram.ui.internal.sheet.PositionsBook;
+import org.mailleur.look.IconSource;
 import org.mailleur.look.LookFonts;
 import org.mailleur.look.SvgIcons;
 import org.mailleur.look.Theme;
@@ -115,6 +120,20 @@ public final class DiagramDesk {
     public DiagramSheet sheet(DiagramSubject subject) {
         LoadedFile file = session.space().fileOf(subject.target()).orElseThrow();
         return books.computeIfAbsent(file, this::book).sheet(subject.id(), diagrams.layersByDefault(subject));
+    }
+
+    /**
+     * Reads the governance map of a territory for a page of a report, as it stands in the window now, saved or not.
+     *
+     * @param territory the territory
+     * @return what can be drawn on any thread, empty when there is nothing to show
+     */
+    public Optional<PagePicture> map(EObject territory) {
+        DiagramExport export = new DiagramExport(diagrams, brushes.look(), IconSource.NONE);
+        return export.map(session.space(), territory).flatMap(subject -> {
+            DiagramSheet sheet = sheet(subject);
+            return export.page(subject, new DiagramState(sheet.geometry(), Optional.of(sheet.layers())));
+        });
     }
 
     private PositionsBook book(LoadedFile file) {

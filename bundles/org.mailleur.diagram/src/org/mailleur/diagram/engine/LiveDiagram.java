@@ -2,7 +2,9 @@ package org.mailleur.diagram.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -55,6 +57,14 @@ public final class LiveDiagram implements DiagramGraph, AutoCloseable {
      */
     public DiagramSubject subject() {
         return subject;
+    }
+
+    @Override
+    public Map<String, String> kinds() {
+        Map<String, String> names = new HashMap<>();
+        subject.view().boxes().forEach((name, mapping) -> names.put(name, mapping.label()));
+        subject.view().edges().forEach((name, mapping) -> names.put(name, mapping.label()));
+        return names;
     }
 
     /**

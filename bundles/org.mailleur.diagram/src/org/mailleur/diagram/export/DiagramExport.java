@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.ecore.EObject;
 import org.mailleur.core.file.FileProblem;
 import org.mailleur.core.file.LoadedFile;
+import org.mailleur.core.space.Progress;
 import org.mailleur.core.space.Space;
 import org.mailleur.diagram.engine.Diagrams;
 import org.mailleur.diagram.engine.DiagramSubject;
@@ -18,8 +19,8 @@ import org.mailleur.diagram.geometry.Geometry;
 import org.mailleur.diagram.geometry.PositionsFile;
 import org.mailleur.diagram.geometry.ReadPositions;
 import org.mailleur.diagram.graph.BoxKind;
+import org.mailleur.diagram.graph.DiagramSnapshot;
 import org.mailleur.diagram.layout.AutomaticLayout;
-import org.mailleur.diagram.layout.SheetForm;
 import org.mailleur.diagram.picture.DiagramPicture;
 import org.mailleur.diagram.picture.PdfPainter;
 import org.mailleur.diagram.picture.PictureOptions;
@@ -28,7 +29,6 @@ import org.mailleur.look.IconSource;
 import org.mailleur.look.LookFonts;
 import org.mailleur.look.PngPainter;
 import org.mailleur.look.SvgPainter;
-import org.mailleur.look.Theme;
 
 /** Draws the diagrams of a space as people left them, or arranged automatically where nobody opened them yet. */
 public final class DiagramExport {
@@ -64,31 +64,42 @@ public final class DiagramExport {
      * @param space   the space that it belongs to
      * @param subject the diagram
      * @param options what the picture shows besides
+     * @param progress told how far it is, and asked whether to go on
      * @return the picture
+     * @throws java.util.concurrent.CancellationException when the person asked to stop
      */
-    public Drawing draw(Space space, DiagramSubject subject, PictureOptions options) {
-        DiagramState state = read(space, subject).map(read -> read.positions().of(subject.id())).orElse(DiagramState.NEW);
+    public Drawing draw(Space space, DiagramSubject subject, PictureOptions options, Progress progress) {
+        DiagramState state = state(space, subject);
         Set<String> layers = state.layers().orElseGet(() -> diagrams.layersByDefault(subject));
         try (LiveDiagram diagram = diagrams.open(subject, layers)) {
-            Geometry geometry = layout.complete(diagram, state.geometry());
+            Geometry geometry = layout.complete(diagram, state.geometry(), progress);
             return picture.of(diagram, geometry, options);
         }
     }
 
     /**
-     * Draws a diagram for a page of a report, in portrait and arranged for it, without its title, which the report prints itself.
+     * Reads a diagram for a page of a report, as people left it.
+     *
+     * @param space   the space that it belongs to
+     * @param subject the diagram
+     * @return what can be drawn on any thread, empty when the diagram shows no more than its grounds
+     */
+    public Optional<PagePicture> page(Space space, DiagramSubject subject) {
+        return page(subject, state(space, subject));
+    }
+
+    /**
+     * Reads a diagram for a page of a report, on the thread of the model.
      *
      * @param subject the diagram
-     * @return the picture, empty when the diagram shows no more than its grounds
+     * @param state   how a person left it
+     * @return what can be drawn on any thread, empty when the diagram shows no more than its grounds
      */
-    public Optional<Drawing> page(DiagramSubject subject) {
-        try (LiveDiagram diagram = diagrams.open(subject, diagrams.layersByDefault(subject))) {
-            if (diagram.boxes().stream().noneMatch(box -> box.kind() == BoxKind.NODE)) {
-                return Optional.empty();
-            }
-            PageGraph page = new PageGraph(diagram);
-            return Optional.of(picture.of(page, layout.arrange(page, Geometry.EMPTY, SheetForm.PAGE), new PictureOptions(Theme.LIGHT, false, true),
-                    DiagramPicture.names(diagram)));
+    public Optional<PagePicture> page(DiagramSubject subject, DiagramState state) {
+        Set<String> layers = state.layers().orElseGet(() -> diagrams.layersByDefault(subject));
+        try (LiveDiagram diagram = diagrams.open(subject, layers)) {
+            return diagram.boxes().stream().noneMatch(box -> box.kind() == BoxKind.NODE) ? Optional.empty()
+                    : Optional.of(new PagePicture(DiagramSnapshot.of(diagram), state.geometry(), layout, picture));
         }
     }
 
@@ -112,6 +123,10 @@ public final class DiagramExport {
      */
     public Optional<FileProblem> problem(Space space, DiagramSubject subject) {
         return read(space, subject).flatMap(ReadPositions::problem);
+    }
+
+    private DiagramState state(Space space, DiagramSubject subject) {
+        return read(space, subject).map(read -> read.positions().of(subject.id())).orElse(DiagramState.NEW);
     }
 
     private Optional<ReadPositions> read(Space space, DiagramSubject subject) {

@@ -2,6 +2,7 @@ package org.mailleur.diagram.export;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mailleur.diagram.graph.BoxKind;
 import org.mailleur.diagram.graph.BoxStyle;
@@ -33,6 +34,11 @@ record PageGraph(DiagramGraph whole) implements DiagramGraph {
     @Override
     public List<DiagramBox> children(String key) {
         return whole.children(key).stream().map(PageGraph::narrow).toList();
+    }
+
+    @Override
+    public Map<String, String> kinds() {
+        return whole.kinds();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.mailleur.diagram.graph;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a diagram shows now. Its items are records: one that changes is replaced, so an item that was read stays what it was. */
@@ -35,6 +36,15 @@ public interface DiagramGraph {
      * @return the boxes, in order; empty for none
      */
     List<DiagramBox> children(String key);
+
+    /**
+     * Names the kinds of things that it can show, for the legend of its picture.
+     *
+     * @return by mapping, its name for people; kinds without a name need no words
+     */
+    default Map<String, String> kinds() {
+        return Map.of();
+    }
 
     /**
      * Finds an item.

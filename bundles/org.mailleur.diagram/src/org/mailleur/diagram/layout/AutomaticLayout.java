@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.mailleur.core.space.Progress;
 import org.mailleur.diagram.geometry.Bounds;
 import org.mailleur.diagram.geometry.Geometry;
 import org.mailleur.diagram.geometry.Placement;
@@ -38,48 +39,54 @@ public final class AutomaticLayout {
     /**
      * Arranges a diagram anew; boxes that a person pinned or hid stay exactly as they are, and the others make way for them.
      *
-     * @param graph the diagram
-     * @param known the places until now
+     * @param graph    the diagram
+     * @param known    the places until now
+     * @param progress told how far it is, and asked whether to go on
      * @return the places
+     * @throws java.util.concurrent.CancellationException when the person asked to stop
      */
-    public Geometry arrange(DiagramGraph graph, Geometry known) {
-        return arrange(graph, known, SheetForm.WIDE);
+    public Geometry arrange(DiagramGraph graph, Geometry known, Progress progress) {
+        return arrange(graph, known, SheetForm.WIDE, progress);
     }
 
     /**
      * Arranges a diagram anew for a certain use; boxes that a person pinned or hid stay exactly as they are.
      *
-     * @param graph the diagram
-     * @param known the places until now
-     * @param form  what it is arranged for
+     * @param graph    the diagram
+     * @param known    the places until now
+     * @param form     what it is arranged for
+     * @param progress told how far it is, and asked whether to go on
      * @return the places
+     * @throws java.util.concurrent.CancellationException when the person asked to stop
      */
-    public Geometry arrange(DiagramGraph graph, Geometry known, SheetForm form) {
+    public Geometry arrange(DiagramGraph graph, Geometry known, SheetForm form, Progress progress) {
         Scene scene = new Scene(graph, known, boxes, edges);
-        Geometry found = found(scene, form);
+        Geometry found = found(scene, form, progress);
         Predicate<String> pinned = key -> known.boxes().containsKey(key) && known.boxes().get(key).pinned();
-        return scene.keys().stream().noneMatch(pinned) ? found : new FixedPlaces(graph, scene, found, pinned).together();
+        return scene.keys().stream().noneMatch(pinned) ? found : new FixedPlaces(graph, scene, found, pinned).together(progress);
     }
 
     /**
      * Finds places for what has none; all that has one stays exactly where it is, whoever put it there. So a diagram that grows stays the one that
      * people know.
      *
-     * @param graph the diagram
-     * @param known the places until now
+     * @param graph    the diagram
+     * @param known    the places until now
+     * @param progress told how far it is, and asked whether to go on
      * @return the places
+     * @throws java.util.concurrent.CancellationException when the person asked to stop
      */
-    public Geometry complete(DiagramGraph graph, Geometry known) {
+    public Geometry complete(DiagramGraph graph, Geometry known, Progress progress) {
         Scene scene = new Scene(graph, known, boxes, edges);
         if (scene.keys().stream().noneMatch(known.boxes()::containsKey)) {
-            return arrange(graph, known);
+            return arrange(graph, known, progress);
         }
-        return new FixedPlaces(graph, scene, found(scene, SheetForm.WIDE), known.boxes()::containsKey).together();
+        return new FixedPlaces(graph, scene, found(scene, SheetForm.WIDE, progress), known.boxes()::containsKey).together(progress);
     }
 
-    private static Geometry found(Scene scene, SheetForm form) {
+    private static Geometry found(Scene scene, SheetForm form, Progress progress) {
         List<DiagramBox> lanes = scene.top().stream().filter(Scene::isLane).toList();
-        return geometry(scene, lanes.size() > 1 ? new LaneArrangement(scene, lanes, form).arrange() : new HubArrangement(scene).arrange());
+        return geometry(scene, lanes.size() > 1 ? new LaneArrangement(scene, lanes, form).arrange(progress) : new HubArrangement(scene).arrange(progress));
     }
 
     private static Geometry geometry(Scene scene, Sheet sheet) {

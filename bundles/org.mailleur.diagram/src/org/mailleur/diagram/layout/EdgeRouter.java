@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import org.mailleur.core.space.Progress;
 import org.mailleur.diagram.geometry.Bounds;
 import org.mailleur.diagram.geometry.Geometry;
 import org.mailleur.diagram.geometry.Spot;
@@ -32,6 +34,10 @@ public final class EdgeRouter {
      * @return the same geometry with new ways for these edges, whose labels then find places of their own; others stay as they are
      */
     public Geometry lead(DiagramGraph graph, Geometry geometry, Collection<String> edges) {
+        return lead(graph, geometry, edges, Progress.NONE);
+    }
+
+    Geometry lead(DiagramGraph graph, Geometry geometry, Collection<String> edges, Progress progress) {
         if (edges.isEmpty()) {
             return geometry;
         }
@@ -48,6 +54,9 @@ public final class EdgeRouter {
         Map<String, Integer> taken = new HashMap<>();
         for (DiagramEdge edge : graph.edges()) {
             if (edges.contains(edge.key())) {
+                if (progress.isCancelled()) {
+                    throw new CancellationException("The layout was cancelled");
+                }
                 Bounds from = places.boxes().get(edge.from());
                 Bounds to = places.boxes().get(edge.to());
                 labels.remove(edge.key());

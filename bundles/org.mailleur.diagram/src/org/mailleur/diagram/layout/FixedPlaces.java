@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.mailleur.core.space.Progress;
 import org.mailleur.diagram.geometry.Bounds;
 import org.mailleur.diagram.geometry.Geometry;
 import org.mailleur.diagram.geometry.Placement;
@@ -40,7 +41,7 @@ final class FixedPlaces {
         this.fixed = fixed;
     }
 
-    Geometry together() {
+    Geometry together(Progress progress) {
         found.boxes().forEach((key, placement) -> {
             if (placement.hidden()) {
                 result.put(key, placement);
@@ -48,7 +49,7 @@ final class FixedPlaces {
         });
         placeWithin(null);
         Geometry boxes = new Geometry(result, Map.of());
-        return routes(boxes);
+        return routes(boxes, progress);
     }
 
     /** Places what a box holds: first what stays, then each of the others where it was found, or beside. */
@@ -141,7 +142,7 @@ final class FixedPlaces {
     }
 
     /** A way stays when both its ends stand where they stood and no box came into it; others are led anew. */
-    private Geometry routes(Geometry boxes) {
+    private Geometry routes(Geometry boxes, Progress progress) {
         Map<String, Bounds> now = new Places(graph, boxes).boxes();
         Map<String, Bounds> then = new Places(graph, new Geometry(found.boxes(), Map.of())).boxes();
         Map<String, Bounds> before = new Places(graph, new Geometry(known.boxes(), Map.of())).boxes();
@@ -166,7 +167,7 @@ final class FixedPlaces {
                 }
             }
         }
-        return new EdgeRouter().lead(graph, new Geometry(boxes.boxes(), routes, labels), lost);
+        return new EdgeRouter().lead(graph, new Geometry(boxes.boxes(), routes, labels), lost, progress);
     }
 
     private static boolean stays(DiagramEdge edge, Map<String, Bounds> now, Map<String, Bounds> then) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.Direction;
+import org.mailleur.core.space.Progress;
 import org.mailleur.diagram.geometry.Bounds;
 import org.mailleur.diagram.geometry.Extent;
 import org.mailleur.diagram.graph.DiagramBox;
@@ -40,7 +41,7 @@ final class HubArrangement {
         }
     }
 
-    Sheet arrange() {
+    Sheet arrange(Progress progress) {
         List<Link> links = scene.links(parts.keySet());
         links.forEach(link -> {
             near.computeIfAbsent(link.from(), key -> new ArrayList<>()).add(link.to());
@@ -49,14 +50,14 @@ final class HubArrangement {
         Set<String> groups = new LinkedHashSet<>();
         near.keySet().stream().map(parts::get).filter(group -> !group.isEmpty()).forEach(groups::add);
         Map<String, Integer> order = order(groups);
-        Sheet sheet = near.isEmpty() ? new Sheet() : layered(links, groups, order);
+        Sheet sheet = near.isEmpty() ? new Sheet() : layered(links, groups, order, progress);
         Bounds extent = sheet.extent();
         sheet.move(-extent.x(), -extent.y());
         below(sheet, groups, extent);
         return sheet;
     }
 
-    private Sheet layered(List<Link> links, Set<String> groups, Map<String, Integer> order) {
+    private Sheet layered(List<Link> links, Set<String> groups, Map<String, Integer> order, Progress progress) {
         LayeredRun run = new LayeredRun(Direction.RIGHT);
         groups.forEach(group -> {
             Extent heading = new Extent(scene.size(group).width(), scene.heading(scene.box(group), scene.size(group).width()));
@@ -70,7 +71,7 @@ final class HubArrangement {
             }
         });
         rightwards.forEach(run::add);
-        return run.run();
+        return run.run(progress);
     }
 
     /** A box where many lines end is high enough for their heads to stand side by side. */

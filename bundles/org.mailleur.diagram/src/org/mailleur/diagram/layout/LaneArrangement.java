@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.elk.core.options.Direction;
+import org.mailleur.core.space.Progress;
 import org.mailleur.diagram.geometry.Bounds;
 import org.mailleur.diagram.geometry.Extent;
 import org.mailleur.diagram.graph.DiagramBox;
@@ -40,7 +41,7 @@ final class LaneArrangement {
         this.lanes = lanes;
     }
 
-    Sheet arrange() {
+    Sheet arrange(Progress progress) {
         for (int i = 0; i < lanes.size(); i++) {
             for (DiagramBox box : scene.children(lanes.get(i).key())) {
                 rank.put(box.key(), Integer.valueOf(i));
@@ -51,7 +52,7 @@ final class LaneArrangement {
             tied.add(link.from());
             tied.add(link.to());
         });
-        sheet = tied.isEmpty() ? new Sheet() : layered(links);
+        sheet = tied.isEmpty() ? new Sheet() : layered(links, progress);
         Bounds extent = sheet.extent();
         double start = LaneTitle.COLUMN + PAD;
         sheet.move(start - extent.x(), -extent.y());
@@ -80,7 +81,7 @@ final class LaneArrangement {
                 new Bounds(place.x(), top + PAD + place.y(), place.width(), place.height())));
     }
 
-    private Sheet layered(List<Link> links) {
+    private Sheet layered(List<Link> links, Progress progress) {
         LayeredRun run = new LayeredRun(Direction.DOWN);
         Map<String, Integer> lanesOfTied = new LinkedHashMap<>(rank);
         lanesOfTied.keySet().retainAll(tied);
@@ -97,7 +98,7 @@ final class LaneArrangement {
                 run.add(down, 2 * leastCrowded(Math.min(from, to), Math.max(from, to), link.label(), crowd) + 1);
             }
         }
-        return run.run();
+        return run.run(progress);
     }
 
     /** The row between two boxes after which a label stands: where there is most room yet. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
@@ -18,13 +19,13 @@ import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.HierarchyHandling;
 import org.eclipse.elk.core.options.PortConstraints;
 import org.eclipse.elk.core.options.PortSide;
-import org.eclipse.elk.core.util.NullElkProgressMonitor;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.mailleur.core.space.Progress;
 import org.mailleur.diagram.geometry.Bounds;
 import org.mailleur.diagram.geometry.Spot;
 
@@ -120,14 +121,18 @@ final class LayeredRun {
         edges.put(link, List.of(edge));
     }
 
-    Sheet run() {
+    /** Finds places and ways; gives up as soon as the person asks to stop. */
+    Sheet run(Progress progress) {
         // The finer of the two takes minutes and much of the stack for large diagrams.
         boolean small = nodes.size() + edges.size() <= FINE;
         root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, small ? NodePlacementStrategy.NETWORK_SIMPLEX : NodePlacementStrategy.BRANDES_KOEPF);
         if (!small) {
             root.setProperty(LayeredOptions.THOROUGHNESS, Integer.valueOf(TRIALS));
         }
-        new LayeredLayoutProvider().layout(root, new NullElkProgressMonitor());
+        new LayeredLayoutProvider().layout(root, new LayoutProgress(progress));
+        if (progress.isCancelled()) {
+            throw new CancellationException("The layout was cancelled");
+        }
         Sheet sheet = new Sheet();
         groups.forEach((key, node) -> sheet.boxes.put(key, bounds(node)));
         nodes.forEach((key, node) -> sheet.boxes.put(key, bounds(node)));

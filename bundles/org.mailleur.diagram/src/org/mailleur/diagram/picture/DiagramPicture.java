@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.mailleur.diagram.engine.LiveDiagram;
 import org.mailleur.diagram.geometry.Bounds;
 import org.mailleur.diagram.geometry.Extent;
 import org.mailleur.diagram.geometry.Geometry;
@@ -51,32 +50,6 @@ public final class DiagramPicture {
      * @return the picture
      */
     public Drawing of(DiagramGraph graph, Geometry geometry, PictureOptions options) {
-        return of(graph, geometry, options, graph instanceof LiveDiagram live ? names(live) : Map.of());
-    }
-
-    /**
-     * Names the kinds of things that a diagram can show.
-     *
-     * @param diagram the diagram
-     * @return by mapping, its name for people
-     */
-    public static Map<String, String> names(LiveDiagram diagram) {
-        Map<String, String> names = new HashMap<>();
-        diagram.subject().view().boxes().forEach((name, mapping) -> names.put(name, mapping.label()));
-        diagram.subject().view().edges().forEach((name, mapping) -> names.put(name, mapping.label()));
-        return names;
-    }
-
-    /**
-     * Draws a diagram.
-     *
-     * @param graph    the diagram
-     * @param geometry where its items stand
-     * @param options  what the picture shows besides
-     * @param names    by mapping, its name in the legend; a kind without a name is not explained
-     * @return the picture
-     */
-    public Drawing of(DiagramGraph graph, Geometry geometry, PictureOptions options, Map<String, String> names) {
         Places places = new Places(graph, geometry);
         List<PlacedLabel> labels = new LabelPlaces(edges).place(graph, geometry);
         Bounds extent = extent(places, labels);
@@ -91,7 +64,7 @@ public final class DiagramPicture {
         top += extent.height();
         double width = extent.width();
         if (options.legend()) {
-            Drawing legend = new Legend(fonts, boxes, edges, names).of(graph, places, Math.max(420, width));
+            Drawing legend = new Legend(fonts, boxes, edges, graph.kinds()).of(graph, places, Math.max(420, width));
             if (!legend.shapes().isEmpty()) {
                 shapes.add(new Shape.Moved(MARGIN, top + GAP, legend.shapes()));
                 top += GAP + legend.height();

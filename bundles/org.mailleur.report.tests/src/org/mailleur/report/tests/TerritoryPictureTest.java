@@ -52,7 +52,7 @@ final class TerritoryPictureTest {
     @Test
     void wordHasThePictureWithItsWords(@TempDir Path folder) throws Exception {
         var parts = Documents.parts(write(ReportFormat.DOCX, TerritoryPictureTest::draw, folder));
-        byte[] png = draw(null, TerritoryPictures.Form.PNG).orElseThrow().content();
+        byte[] png = draw(null, TerritoryPictures.Form.PNG, Progress.NONE).orElseThrow().content();
         assertTrue(parts.values().stream().anyMatch(part -> Arrays.equals(part, png)), "the picture as it was given");
         boolean told = Documents.all(Documents.xml(parts.get("word/document.xml")), "wp:docPr").stream()
                 .anyMatch(picture -> picture.getAttribute("descr").equals(IN_WORDS));
@@ -83,7 +83,7 @@ final class TerritoryPictureTest {
         return Files.readAllBytes(file);
     }
 
-    private static Optional<TerritoryPicture> draw(org.mailleur.model.territory.Territory territory, TerritoryPictures.Form form)
+    private static Optional<TerritoryPicture> draw(org.mailleur.model.territory.Territory territory, TerritoryPictures.Form form, Progress progress)
             throws java.io.IOException {
         byte[] content = form == TerritoryPictures.Form.SVG ? new SvgPainter().paint(DRAWING)
                 : new PngPainter(FontFolder.unpack().fonts()).paint(DRAWING);

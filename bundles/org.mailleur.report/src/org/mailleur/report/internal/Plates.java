@@ -3,6 +3,7 @@ package org.mailleur.report.internal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.mailleur.core.space.Progress;
 import org.mailleur.model.territory.Territory;
 import org.mailleur.report.TerritoryPicture;
 import org.mailleur.report.TerritoryPictures;
@@ -27,13 +28,14 @@ public final class Plates {
      * @param territory the territory, may be {@code null}
      * @param pictures  draws it
      * @param vectors   whether the output format takes SVG
+     * @param progress  told how far it is, and asked whether to go on
      * @return the pictures
      * @throws IOException when the territory cannot be drawn
      */
-    public static GivenPictures with(List<PictureRow> logos, Territory territory, TerritoryPictures pictures, boolean vectors)
+    public static GivenPictures with(List<PictureRow> logos, Territory territory, TerritoryPictures pictures, boolean vectors, Progress progress)
             throws IOException {
         Optional<TerritoryPicture> picture = territory == null || territory.eIsProxy() ? Optional.empty()
-                : pictures.of(territory, vectors ? TerritoryPictures.Form.SVG : TerritoryPictures.Form.PNG);
+                : pictures.of(territory, vectors ? TerritoryPictures.Form.SVG : TerritoryPictures.Form.PNG, progress);
         return new GivenPictures(logos,
                 picture.map(p -> new PlateRow(p.content(), vectors ? "image/svg+xml" : "image/png", FrenchText.plain(p.alternative()),
                         FrenchText.plain(p.title()))).stream().toList(),

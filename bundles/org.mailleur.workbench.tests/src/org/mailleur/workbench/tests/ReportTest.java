@@ -3,12 +3,15 @@ package org.mailleur.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +48,7 @@ class ReportTest {
         assertEquals("%PDF", new String(Arrays.copyOf(Files.readAllBytes(pdf), 4), StandardCharsets.US_ASCII));
         assertTrue(pdf.getFileName().toString().startsWith("Rapport – Évaluation 202"), pdf.toString());
         assertTrue(screen.texts().stream().anyMatch(text -> text.contains(evaluation.getName()) && text.contains("est prêt")));
+        assertTrue(word(file(".docx"), "word/document.xml").contains("descr=\"Carte de gouvernance – Diois. "), "the map, with words for a screen reader");
         byte[] before = Files.readAllBytes(pdf);
         order();
         screen.until("a second report", () -> endings().size() == 4 && screen.reads("Ouvrir le dossier"));
@@ -60,6 +64,12 @@ class ReportTest {
         screen.click(screen.link("Annuler"));
         screen.until("the end", () -> screen.texts().stream().anyMatch(text -> text.endsWith("a été annulé.")));
         assertEquals(List.of(), endings());
+    }
+
+    private static String word(Path file, String part) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile()); InputStream content = zip.getInputStream(zip.getEntry(part))) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private Evaluation order() {

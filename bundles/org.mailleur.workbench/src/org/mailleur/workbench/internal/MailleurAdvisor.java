@@ -44,10 +44,10 @@ final class MailleurAdvisor extends WorkbenchAdvisor {
         };
         session = new SpaceSession(uiThread);
         failures = new FailureHandler(session::modelFiles);
-        reports = new ReportDesk(notices, uiThread);
         saving = new SaveDesk(notices, uiThread);
         checks = new Checks(uiThread);
         diagrams = new DiagramDesks(notices);
+        reports = new ReportDesk(diagrams::pictures, notices, uiThread);
         session.addListener(diagrams);
         session.addListener(new EditingCommands());
         session.addListener(checks);

@@ -2,6 +2,7 @@ package org.mailleur.diagram.tests.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -11,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mailleur.core.space.Progress;
 import org.mailleur.diagram.geometry.Bounds;
 import org.mailleur.diagram.geometry.Geometry;
 import org.mailleur.diagram.geometry.Placement;
@@ -62,7 +65,7 @@ final class AutomaticLayoutTest {
     @ParameterizedTest
     @MethodSource("graphs")
     void boxesStandInTheirHolderAndOverlapNone(DiagramGraph graph) {
-        Map<String, Bounds> places = new Places(graph, layout.arrange(graph, Geometry.EMPTY)).boxes();
+        Map<String, Bounds> places = new Places(graph, layout.arrange(graph, Geometry.EMPTY, Progress.NONE)).boxes();
         assertEquals(graph.boxes().size(), places.size(), "each box has a place");
         requireApart(graph, places);
     }
@@ -93,7 +96,7 @@ final class AutomaticLayoutTest {
     @ParameterizedTest
     @MethodSource("graphs")
     void linesRunRoundBoxesAndWordsOnThemCoverNothing(DiagramGraph graph) {
-        Geometry geometry = layout.arrange(graph, Geometry.EMPTY);
+        Geometry geometry = layout.arrange(graph, Geometry.EMPTY, Progress.NONE);
         Places places = new Places(graph, geometry);
         List<Bounds> solid = new ArrayList<>();
         graph.boxes().stream().filter(box -> box.kind() == BoxKind.NODE || box.kind() == BoxKind.LIST).forEach(box -> solid.add(places.boxes().get(box.key())));
@@ -130,7 +133,7 @@ final class AutomaticLayoutTest {
     @Test
     void lanesAreAsWideAsTheDiagramAndStandInOrder() {
         DiagramGraph graph = Shown.diagram("Carte de gouvernance");
-        Map<String, Bounds> places = new Places(graph, layout.arrange(graph, Geometry.EMPTY)).boxes();
+        Map<String, Bounds> places = new Places(graph, layout.arrange(graph, Geometry.EMPTY, Progress.NONE)).boxes();
         double bottom = 0;
         for (DiagramBox lane : graph.children(null)) {
             Bounds bounds = places.get(lane.key());
@@ -144,19 +147,19 @@ final class AutomaticLayoutTest {
     @Test
     void theSameDiagramIsAlwaysArrangedAlike() {
         DiagramGraph graph = Shown.diagram("Carte de gouvernance");
-        assertEquals(layout.arrange(graph, Geometry.EMPTY), new AutomaticLayout(Shown.fonts(), Shown.icons()).arrange(graph, Geometry.EMPTY));
+        assertEquals(layout.arrange(graph, Geometry.EMPTY, Progress.NONE), new AutomaticLayout(Shown.fonts(), Shown.icons()).arrange(graph, Geometry.EMPTY, Progress.NONE));
     }
 
     @Test
     void whatAPersonPinnedStaysExactlyAndTheOthersMakeWay() {
         DrawnGraph graph = invented(6, 30, 30);
-        Geometry before = layout.arrange(graph, Geometry.EMPTY);
+        Geometry before = layout.arrange(graph, Geometry.EMPTY, Progress.NONE);
         Map<String, Placement> pinned = new HashMap<>();
         for (String key : List.of("box1", "box7", "box12")) {
             Bounds b = before.boxes().get(key).bounds();
             pinned.put(key, new Placement(new Bounds(b.x() + 91.5, b.y() + 33, b.width(), b.height()), true, false));
         }
-        Geometry after = layout.arrange(graph, new Geometry(pinned, Map.of()));
+        Geometry after = layout.arrange(graph, new Geometry(pinned, Map.of()), Progress.NONE);
         pinned.forEach((key, placement) -> assertEquals(placement, after.boxes().get(key), key));
         Map<String, Bounds> places = new Places(graph, after).boxes();
         requireApart(graph, places);
@@ -166,9 +169,9 @@ final class AutomaticLayoutTest {
     @Test
     void aDiagramThatGrowsStaysTheOneThatPeopleKnow() {
         DrawnGraph graph = invented(8, 30, 30);
-        Geometry before = layout.arrange(graph, Geometry.EMPTY);
+        Geometry before = layout.arrange(graph, Geometry.EMPTY, Progress.NONE);
         graph.node("new", "lane2", "Commission nouvelle").edge("new-edge", "new", "box3", "Avis");
-        Geometry after = layout.complete(graph, before);
+        Geometry after = layout.complete(graph, before, Progress.NONE);
         for (String key : before.boxes().keySet()) {
             if (!key.startsWith("lane")) {
                 assertEquals(before.boxes().get(key), after.boxes().get(key), key);
@@ -176,7 +179,40 @@ final class AutomaticLayoutTest {
         }
         requireApart(graph, new Places(graph, after).boxes());
         assertTrue(after.routes().containsKey("new-edge"));
-        assertEquals(after, layout.complete(graph, after), "nothing new, nothing moves");
+        assertEquals(after, layout.complete(graph, after, Progress.NONE), "nothing new, nothing moves");
+    }
+
+    @Test
+    void itTellsHowFarItIsAndStopsWhenThePersonAsks() {
+        DrawnGraph graph = invented(10, 120, 200);
+        Counting whole = new Counting(Integer.MAX_VALUE);
+        layout.arrange(graph, Geometry.EMPTY, whole);
+        Counting stopped = new Counting(3);
+        assertThrows(CancellationException.class, () -> layout.arrange(graph, Geometry.EMPTY, stopped));
+        assertTrue(stopped.told >= 3 && stopped.told < whole.told / 2, stopped.told + " of " + whole.told + " steps");
+    }
+
+    /** A person who asks to stop after some steps. */
+    private static final class Counting implements Progress {
+
+        private final int most;
+        private int told;
+
+        Counting(int most) {
+            this.most = most;
+        }
+
+        @Override
+        public void at(String what, int done, int total) {
+            assertEquals("Disposition des éléments", what);
+            assertTrue(done >= 0 && done <= total, done + " of " + total);
+            told++;
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return told >= most;
+        }
     }
 
     @Test
@@ -184,7 +220,7 @@ final class AutomaticLayoutTest {
         DrawnGraph graph = invented(9, 10, 12);
         Map<String, Placement> hidden = new LinkedHashMap<>();
         hidden.put("box2", new Placement(new Bounds(5, 6, 70, 30), true, true));
-        Geometry geometry = layout.arrange(graph, new Geometry(hidden, Map.of()));
+        Geometry geometry = layout.arrange(graph, new Geometry(hidden, Map.of()), Progress.NONE);
         assertEquals(hidden.get("box2"), geometry.boxes().get("box2"), "remembered");
         assertFalse(new Places(graph, geometry).boxes().containsKey("box2"));
         graph.edges().stream().filter(edge -> edge.from().equals("box2") || edge.to().equals("box2"))

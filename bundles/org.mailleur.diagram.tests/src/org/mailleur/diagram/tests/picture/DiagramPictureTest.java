@@ -14,6 +14,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mailleur.core.space.Progress;
 import org.mailleur.diagram.geometry.Extent;
 import org.mailleur.diagram.geometry.Geometry;
 import org.mailleur.diagram.graph.BoxKind;
@@ -44,7 +45,7 @@ final class DiagramPictureTest {
     }
 
     private Drawing draw(DiagramGraph graph, Theme theme) {
-        Geometry geometry = new AutomaticLayout(fonts, Shown.icons()).arrange(graph, Geometry.EMPTY);
+        Geometry geometry = new AutomaticLayout(fonts, Shown.icons()).arrange(graph, Geometry.EMPTY, Progress.NONE);
         return new DiagramPicture(fonts, Shown.icons()).of(graph, geometry, new PictureOptions(theme, true, true));
     }
 

@@ -16,8 +16,11 @@ import org.eclipse.ui.PlatformUI;
 import org.mailleur.core.editing.EditingSession;
 import org.mailleur.diagram.description.ViewpointException;
 import org.mailleur.diagram.engine.DiagramSubject;
+import org.mailleur.diagram.export.PagePicture;
 import org.mailleur.diagram.ui.DiagramDesk;
 import org.mailleur.diagram.ui.DiagramEditor;
+import org.mailleur.model.evaluation.Evaluation;
+import org.mailleur.report.TerritoryPictures;
 import org.mailleur.workbench.internal.form.FormEditor;
 import org.mailleur.workbench.internal.look.Appearance;
 import org.mailleur.workbench.internal.look.Sign;
@@ -85,6 +88,19 @@ public final class DiagramDesks implements Consumer<SpaceState> {
      */
     public void open(IWorkbenchPage page, DiagramSubject subject) {
         desk().ifPresent(each -> DiagramEditor.open(page, each, subject));
+    }
+
+    /**
+     * Reads what a report shows of the diagrams: the governance map as it stands in the window now. For the UI thread; the pictures are drawn on that of
+     * the report.
+     *
+     * @param evaluation what the report is about
+     * @return the pictures
+     */
+    public TerritoryPictures pictures(Evaluation evaluation) {
+        Optional<PagePicture> map = Optional.ofNullable(evaluation.getTerritory()).filter(territory -> !territory.eIsProxy())
+                .flatMap(territory -> desk().flatMap(each -> each.map(territory)));
+        return TerritoryPictures.drawn((territory, progress) -> map.map(page -> page.draw(progress)));
     }
 
     private Optional<DiagramDesk> desk() {

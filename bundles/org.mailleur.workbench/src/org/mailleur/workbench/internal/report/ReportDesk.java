@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.program.Program;
 import org.mailleur.model.evaluation.Evaluation;
 import org.mailleur.report.ReportFormat;
+import org.mailleur.report.TerritoryPictures;
 import org.mailleur.workbench.internal.look.Sign;
 import org.mailleur.workbench.internal.notice.Notice;
 import org.mailleur.workbench.internal.notice.Notices;
@@ -21,28 +23,31 @@ public final class ReportDesk implements AutoCloseable {
 
     private final ReportPress press = new ReportPress();
     private final Notices notices;
+    private final Function<Evaluation, TerritoryPictures> pictures;
     private final Executor uiThread;
 
     /**
      * Creates the desk.
      *
+     * @param pictures reads on the UI thread what draws the territory of an evaluation on any other
      * @param notices  where the person is informed
      * @param uiThread runs what it is given on the UI thread, later
      */
-    public ReportDesk(Notices notices, Executor uiThread) {
+    public ReportDesk(Function<Evaluation, TerritoryPictures> pictures, Notices notices, Executor uiThread) {
+        this.pictures = pictures;
         this.notices = notices;
         this.uiThread = uiThread;
     }
 
     /**
-     * Starts the making of a report.
+     * Starts the making of a report. Its map is that of this moment.
      *
      * @param evaluation  on what
      * @param modelFolder where the evaluation's own file lies
      * @param folder      where the report goes
      */
     public void order(Evaluation evaluation, Path modelFolder, Path folder) {
-        ReportOrder order = ReportOrder.of(evaluation, modelFolder, folder, FORMATS);
+        ReportOrder order = ReportOrder.of(evaluation, pictures.apply(evaluation), modelFolder, folder, FORMATS);
         ReportJob[] job = new ReportJob[1];
         job[0] = new ReportJob(press, order, this, state -> uiThread.execute(() -> show(order, job[0], state)));
         job[0].schedule();

@@ -71,7 +71,7 @@ final class ReportJob extends Job {
     }
 
     private ReportOutcome write(ReportFormat format, MonitorProgress progress) throws ReportException {
-        EvaluationReportInput input = new EvaluationReportInput(order.evaluation(), order.modelFolder(), LocalDate.now());
+        EvaluationReportInput input = new EvaluationReportInput(order.evaluation(), order.modelFolder(), LocalDate.now(), order.pictures());
         return press.write(input, format, order.file(format), progress);
     }
 }

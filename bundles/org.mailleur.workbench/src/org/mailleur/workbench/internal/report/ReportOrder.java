@@ -6,28 +6,30 @@ import java.util.List;
 
 import org.mailleur.model.evaluation.Evaluation;
 import org.mailleur.report.ReportFormat;
+import org.mailleur.report.TerritoryPictures;
 
 /**
  * A report to make.
  *
  * @param evaluation  on what
+ * @param pictures    draws the territory
  * @param modelFolder where the evaluation's own file lies
  * @param folder      where the report goes
  * @param baseName    the name of its files, without their ending
  * @param formats     in which formats
  */
-record ReportOrder(Evaluation evaluation, Path modelFolder, Path folder, String baseName, List<ReportFormat> formats) {
+record ReportOrder(Evaluation evaluation, TerritoryPictures pictures, Path modelFolder, Path folder, String baseName, List<ReportFormat> formats) {
 
     private static final int LONGEST_NAME = 90;
 
     /** Names the files after the evaluation; a report that lies there already, perhaps annotated, stays as it is. */
-    static ReportOrder of(Evaluation evaluation, Path modelFolder, Path folder, List<ReportFormat> formats) {
+    static ReportOrder of(Evaluation evaluation, TerritoryPictures pictures, Path modelFolder, Path folder, List<ReportFormat> formats) {
         String name = fileName("Rapport – " + evaluation.getName());
         String free = name;
         for (int i = 2; taken(folder, free, formats); i++) {
             free = name + " (" + i + ")";
         }
-        return new ReportOrder(evaluation, modelFolder, folder, free, formats);
+        return new ReportOrder(evaluation, pictures, modelFolder, folder, free, formats);
     }
 
     Path file(ReportFormat format) {

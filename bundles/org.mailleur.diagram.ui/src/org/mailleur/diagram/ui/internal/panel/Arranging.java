@@ -1,5 +1,6 @@
 package org.mailleur.diagram.ui.internal.panel;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.runtime.ILog;
@@ -10,10 +11,10 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.mailleur.diagram.geometry.Geometry;
 import org.mailleur.diagram.graph.DiagramGraph;
+import org.mailleur.diagram.graph.DiagramSnapshot;
 import org.mailleur.diagram.layout.AutomaticLayout;
 import org.mailleur.diagram.ui.internal.UiWords;
 import org.mailleur.diagram.ui.internal.commands.PlaceCommand;
-import org.mailleur.diagram.ui.internal.scene.Snapshot;
 
 /** Arranges a diagram away from the UI thread; what a person put somewhere stays there. Asked again, it stops. */
 final class Arranging {
@@ -34,13 +35,15 @@ final class Arranging {
             return;
         }
         Geometry before = open.sheet().geometry();
-        DiagramGraph graph = Snapshot.of(open.live());
+        DiagramGraph graph = DiagramSnapshot.of(open.live());
         Job job = new Job(UiWords.ARRANGING.text()) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 try {
-                    Geometry next = layout().arrange(graph, before);
+                    Geometry next = layout().arrange(graph, before, new JobProgress(monitor));
                     later(() -> take(before, next, monitor.isCanceled()));
+                } catch (CancellationException e) {
+                    later(() -> take(before, before, true));
                 } catch (RuntimeException e) {
                     ILog.of(Arranging.class).error("The layout failed", e);
                     later(() -> open.desk().tell(UiWords.FAILED.text()));

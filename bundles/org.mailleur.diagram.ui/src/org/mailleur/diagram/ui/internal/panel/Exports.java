@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,14 +20,15 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.mailleur.core.text.FileName;
+import org.mailleur.core.space.Progress;
 import org.mailleur.diagram.engine.DiagramSubject;
 import org.mailleur.diagram.engine.LiveDiagram;
 import org.mailleur.diagram.geometry.Geometry;
 import org.mailleur.diagram.graph.DiagramGraph;
+import org.mailleur.diagram.graph.DiagramSnapshot;
 import org.mailleur.diagram.ui.DiagramSheet;
 import org.mailleur.diagram.ui.internal.UiWords;
 import org.mailleur.diagram.ui.internal.scene.Completion;
-import org.mailleur.diagram.ui.internal.scene.Snapshot;
 
 /** Writes the open diagram, or all of the space, as files. */
 final class Exports {
@@ -56,7 +58,7 @@ final class Exports {
         if (chosen != null) {
             String lower = chosen.toLowerCase(Locale.ROOT);
             String end = ENDS.stream().anyMatch(lower::endsWith) ? "" : ENDS.get(Math.max(0, dialog.getFilterIndex()));
-            write(List.of(new Order(Snapshot.of(open.live()), open.sheet().geometry(), List.of(Path.of(chosen + end)))),
+            write(List.of(new Order(DiagramSnapshot.of(open.live()), open.sheet().geometry(), List.of(Path.of(chosen + end)))),
                     UiWords.EXPORT_DONE.with(chosen + end), chosen + end);
         }
     }
@@ -85,7 +87,7 @@ final class Exports {
                     name = wanted + "-" + i;
                 }
                 String free = name;
-                orders.add(new Order(Snapshot.of(live), sheet.geometry(), ENDS.stream().map(end -> folder.resolve(free + end)).toList()));
+                orders.add(new Order(DiagramSnapshot.of(live), sheet.geometry(), ENDS.stream().map(end -> folder.resolve(free + end)).toList()));
             }
         }
         return orders;
@@ -104,9 +106,11 @@ final class Exports {
                         if (monitor.isCanceled()) {
                             return Status.CANCEL_STATUS;
                         }
-                        write(files, order);
+                        write(files, order, new JobProgress(monitor).quiet());
                         monitor.worked(1);
                     }
+                } catch (CancellationException e) {
+                    return Status.CANCEL_STATUS;
                 } catch (IOException e) {
                     ILog.of(Exports.class).warn("Cannot export to " + where, e);
                     said = UiWords.EXPORT_FAILED.with(where);
@@ -119,8 +123,8 @@ final class Exports {
         job.schedule();
     }
 
-    private void write(PictureFiles files, Order order) throws IOException {
-        Geometry complete = new Completion(order.graph(), open.scene().brushes()).complete(order.geometry());
+    private void write(PictureFiles files, Order order, Progress progress) throws IOException {
+        Geometry complete = new Completion(order.graph(), open.scene().brushes()).complete(order.geometry(), progress);
         for (Path file : order.files()) {
             files.write(order.graph(), complete, file);
         }

@@ -6,11 +6,12 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
+import org.mailleur.core.space.Progress;
 import org.mailleur.diagram.geometry.Geometry;
 import org.mailleur.diagram.graph.DiagramGraph;
+import org.mailleur.diagram.graph.DiagramSnapshot;
 import org.mailleur.diagram.ui.internal.UiWords;
 import org.mailleur.diagram.ui.internal.scene.Completion;
-import org.mailleur.diagram.ui.internal.scene.Snapshot;
 
 /** Gives a diagram that nobody has opened before its places, away from the UI thread. They are no change to undo or to save. */
 final class FirstLayout {
@@ -30,13 +31,13 @@ final class FirstLayout {
             then.run();
             return;
         }
-        DiagramGraph graph = Snapshot.of(open.live());
+        DiagramGraph graph = DiagramSnapshot.of(open.live());
         Job job = new Job(UiWords.LOADING.text()) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 Geometry complete = known;
                 try {
-                    complete = new Completion(graph, open.scene().brushes()).complete(known);
+                    complete = new Completion(graph, open.scene().brushes()).complete(known, Progress.NONE);
                 } catch (RuntimeException e) {
                     // Better a heap that can be taken apart than nothing at all.
                     ILog.of(FirstLayout.class).error("The layout failed", e);
@@ -60,7 +61,7 @@ final class FirstLayout {
         routes.putAll(now.routes());
         java.util.Map<String, org.mailleur.diagram.geometry.Spot> labels = new java.util.HashMap<>(found.labels());
         labels.putAll(now.labels());
-        open.sheet().place(new Completion(open.live(), open.scene().brushes()).complete(new Geometry(boxes, routes, labels)));
+        open.sheet().place(new Completion(open.live(), open.scene().brushes()).complete(new Geometry(boxes, routes, labels), Progress.NONE));
         then.run();
     }
 }

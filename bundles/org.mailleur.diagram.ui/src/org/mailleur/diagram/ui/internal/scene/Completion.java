@@ -2,6 +2,7 @@ package org.mailleur.diagram.ui.internal.scene;
 
 import java.util.List;
 
+import org.mailleur.core.space.Progress;
 import org.mailleur.diagram.geometry.Bounds;
 import org.mailleur.diagram.geometry.Geometry;
 import org.mailleur.diagram.graph.DiagramBox;
@@ -27,16 +28,18 @@ public final class Completion {
     /**
      * Gives places before a diagram is shown.
      *
-     * @param known the places that are known
+     * @param known    the places that are known
+     * @param progress told how far it is, and asked whether to go on
      * @return the places of all boxes; a diagram without any known place is laid out
+     * @throws java.util.concurrent.CancellationException when the person asked to stop
      */
-    public Geometry complete(Geometry known) {
+    public Geometry complete(Geometry known, Progress progress) {
         List<DiagramBox> homeless = homeless(known);
         if (homeless.isEmpty()) {
             return known;
         }
         boolean fresh = homeless.size() == graph.boxes().size();
-        return fresh ? brushes.layout().arrange(graph, known) : missing(new DiagramScene(graph, known, brushes), known);
+        return fresh ? brushes.layout().arrange(graph, known, progress) : missing(new DiagramScene(graph, known, brushes), known);
     }
 
     private List<DiagramBox> homeless(Geometry known) {

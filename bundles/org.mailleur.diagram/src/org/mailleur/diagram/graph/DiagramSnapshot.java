@@ -1,4 +1,4 @@
-package org.mailleur.diagram.ui.internal.scene;
+package org.mailleur.diagram.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,11 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
-import org.mailleur.diagram.graph.DiagramBox;
-import org.mailleur.diagram.graph.DiagramEdge;
-import org.mailleur.diagram.graph.DiagramGraph;
-import org.mailleur.diagram.graph.DiagramItem;
 
 /**
  * What a diagram showed at a moment, for threads other than that of the model.
@@ -20,9 +15,10 @@ import org.mailleur.diagram.graph.DiagramItem;
  * @param edges    its edges
  * @param children what each box holds, by its key, the diagram itself by the empty one
  * @param items    all items by key
+ * @param kinds    the names of the kinds of things that it can show, by mapping
  */
-public record Snapshot(String title, Collection<DiagramBox> boxes, Collection<DiagramEdge> edges, Map<String, List<DiagramBox>> children,
-        Map<String, DiagramItem> items) implements DiagramGraph {
+public record DiagramSnapshot(String title, Collection<DiagramBox> boxes, Collection<DiagramEdge> edges, Map<String, List<DiagramBox>> children,
+        Map<String, DiagramItem> items, Map<String, String> kinds) implements DiagramGraph {
 
     /**
      * Takes a snapshot.
@@ -30,7 +26,7 @@ public record Snapshot(String title, Collection<DiagramBox> boxes, Collection<Di
      * @param graph the diagram as it is now
      * @return a copy
      */
-    public static Snapshot of(DiagramGraph graph) {
+    public static DiagramSnapshot of(DiagramGraph graph) {
         Map<String, List<DiagramBox>> children = new HashMap<>();
         Map<String, DiagramItem> items = new HashMap<>();
         graph.boxes().forEach(box -> {
@@ -38,7 +34,7 @@ public record Snapshot(String title, Collection<DiagramBox> boxes, Collection<Di
             items.put(box.key(), box);
         });
         graph.edges().forEach(edge -> items.put(edge.key(), edge));
-        return new Snapshot(graph.title(), List.copyOf(graph.boxes()), List.copyOf(graph.edges()), children, items);
+        return new DiagramSnapshot(graph.title(), List.copyOf(graph.boxes()), List.copyOf(graph.edges()), children, items, Map.copyOf(graph.kinds()));
     }
 
     @Override

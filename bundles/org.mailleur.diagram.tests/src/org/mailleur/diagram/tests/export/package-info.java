@@ -1,0 +1,2 @@
+/** Tests of what diagrams look like outside of the window. */
+package org.mailleur.diagram.tests.export;
