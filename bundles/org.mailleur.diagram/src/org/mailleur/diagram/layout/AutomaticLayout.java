@@ -86,7 +86,9 @@ public final class AutomaticLayout {
 
     private static Geometry found(Scene scene, SheetForm form, Progress progress) {
         List<DiagramBox> lanes = scene.top().stream().filter(Scene::isLane).toList();
-        return geometry(scene, lanes.size() > 1 ? new LaneArrangement(scene, lanes, form).arrange(progress) : new HubArrangement(scene).arrange(progress));
+        Sheet sheet = lanes.size() > 1 ? new LaneArrangement(scene, lanes, form).arrange(progress)
+                : ThroughArrangement.of(scene).map(ThroughArrangement::arrange).orElseGet(() -> new HubArrangement(scene).arrange(progress));
+        return geometry(scene, sheet);
     }
 
     private static Geometry geometry(Scene scene, Sheet sheet) {

@@ -144,6 +144,23 @@ final class AutomaticLayoutTest {
         }
     }
 
+    /** What the structure acts through stands between it and whom it reaches; lines of the same box share a trunk. */
+    @Test
+    void aMaillageReadsFromLeftToRight() {
+        DiagramGraph graph = Shown.diagram("Maillage");
+        Geometry geometry = layout.arrange(graph, Geometry.EMPTY, Progress.NONE);
+        Places places = new Places(graph, geometry);
+        Bounds structure = places.boxes().get(graph.boxes().stream().filter(box -> box.mapping().equals("subject")).findFirst().orElseThrow().key());
+        Bounds network = places.boxes().get(graph.boxes().stream().filter(box -> box.mapping().equals("network")).findFirst().orElseThrow().key());
+        assertTrue(structure.x() + structure.width() < network.x());
+        graph.boxes().stream().filter(box -> box.mapping().equals("organization")).forEach(
+                box -> assertTrue(places.boxes().get(box.key()).x() > network.x() + network.width(), box.label()));
+        List<Double> trunks = graph.edges().stream().filter(edge -> edge.mapping().equals("membership")).map(edge -> places.routes().get(edge.key()))
+                .filter(route -> route.size() == 4 && Math.max(route.getFirst().x(), route.getLast().x()) > network.x() + network.width() + 1)
+                .map(route -> Double.valueOf(route.get(1).x())).distinct().toList();
+        assertEquals(1, trunks.size(), trunks.toString());
+    }
+
     @Test
     void theSameDiagramIsAlwaysArrangedAlike() {
         DiagramGraph graph = Shown.diagram("Carte de gouvernance");
