@@ -20,6 +20,9 @@ public final class Palette {
     /** A light tone of the ratings' hue. */
     public static final String FILL = "#B9D6DC";
 
+    /** The ground of what is not rated; it is hatched. */
+    public static final String NOT_RATED = "#FAFBFC";
+
     private static final List<String> TONES = List.of("#E6F0F2", "#B9D6DC", "#7FB3BF", "#3F8896", DARK);
 
     private Palette() {

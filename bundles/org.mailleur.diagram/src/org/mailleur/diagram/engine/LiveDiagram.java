@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.mailleur.diagram.engine.internal.Drawing;
 import org.mailleur.diagram.engine.internal.Plan;
@@ -57,6 +58,11 @@ public final class LiveDiagram implements DiagramGraph, AutoCloseable {
      */
     public DiagramSubject subject() {
         return subject;
+    }
+
+    @Override
+    public EObject target() {
+        return subject.target();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
 import org.mailleur.diagram.graph.BoxKind;
 import org.mailleur.diagram.graph.BoxStyle;
 import org.mailleur.diagram.graph.DiagramBox;
@@ -34,6 +35,11 @@ record PageGraph(DiagramGraph whole) implements DiagramGraph {
     @Override
     public List<DiagramBox> children(String key) {
         return whole.children(key).stream().map(PageGraph::narrow).toList();
+    }
+
+    @Override
+    public EObject target() {
+        return whole.target();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
 
 /** What a diagram shows now. Its items are records: one that changes is replaced, so an item that was read stays what it was. */
 public interface DiagramGraph {
@@ -36,6 +37,15 @@ public interface DiagramGraph {
      * @return the boxes, in order; empty for none
      */
     List<DiagramBox> children(String key);
+
+    /**
+     * Returns what the whole diagram is about.
+     *
+     * @return the element, {@code null} for none
+     */
+    default EObject target() {
+        return null;
+    }
 
     /**
      * Names the kinds of things that it can show, for the legend of its picture.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * What a diagram showed at a moment, for threads other than that of the model.
@@ -16,9 +17,10 @@ import java.util.Optional;
  * @param children what each box holds, by its key, the diagram itself by the empty one
  * @param items    all items by key
  * @param kinds    the names of the kinds of things that it can show, by mapping
+ * @param target   what the whole diagram is about, {@code null} for none
  */
 public record DiagramSnapshot(String title, Collection<DiagramBox> boxes, Collection<DiagramEdge> edges, Map<String, List<DiagramBox>> children,
-        Map<String, DiagramItem> items, Map<String, String> kinds) implements DiagramGraph {
+        Map<String, DiagramItem> items, Map<String, String> kinds, EObject target) implements DiagramGraph {
 
     /**
      * Takes a snapshot.
@@ -34,7 +36,7 @@ public record DiagramSnapshot(String title, Collection<DiagramBox> boxes, Collec
             items.put(box.key(), box);
         });
         graph.edges().forEach(edge -> items.put(edge.key(), edge));
-        return new DiagramSnapshot(graph.title(), List.copyOf(graph.boxes()), List.copyOf(graph.edges()), children, items, Map.copyOf(graph.kinds()));
+        return new DiagramSnapshot(graph.title(), List.copyOf(graph.boxes()), List.copyOf(graph.edges()), children, items, Map.copyOf(graph.kinds()), graph.target());
     }
 
     @Override

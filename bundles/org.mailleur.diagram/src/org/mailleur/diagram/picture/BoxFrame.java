@@ -28,6 +28,9 @@ final class BoxFrame {
         Pen pen = style.border() == null || style.borderWidth() <= 0 ? null : Dashes.border(style, outline);
         List<Shape> shapes = new ArrayList<>();
         shapes.add(new Shape.Figure(outline, style.fill(), pen));
+        if (RatingLook.isHatched(style)) {
+            shapes.addAll(RatingLook.hatching(size, inset));
+        }
         if (pen != null) {
             shapes.addAll(details(silhouette, style, size, inset));
         }

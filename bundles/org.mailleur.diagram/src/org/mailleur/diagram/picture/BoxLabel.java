@@ -11,6 +11,8 @@ import org.mailleur.diagram.graph.DiagramBox;
 import org.mailleur.look.Drawing;
 import org.mailleur.look.IconSource;
 import org.mailleur.look.LookFonts;
+import org.mailleur.look.Outline;
+import org.mailleur.look.Palette;
 import org.mailleur.look.Shape;
 
 /** The icon and the words of a box: their size and their place. */
@@ -21,6 +23,8 @@ final class BoxLabel {
     private static final double NARROWEST = 64;
     private static final double LOWEST = 30;
     private static final double GAP = 6;
+    /** How far the paper behind words on a hatched ground reaches beside them. */
+    private static final double PLATE = 4;
     /** An icon is a little higher than the letters beside it. */
     private static final double ICON = 1.4;
 
@@ -93,6 +97,9 @@ final class BoxLabel {
         double content = Math.max(words.extent().height(), icon.isPresent() ? iconSize(box) : 0);
         double top = heading(box) && Silhouette.of(box) != Silhouette.LANE ? insets.top() : box.kind() == BoxKind.LINE ? 2 : insets.top() + (size.height() - insets.down() - content) / 2;
         List<Shape> shapes = new ArrayList<>();
+        if (RatingLook.isHatched(style) && !words.lines().isEmpty()) {
+            shapes.add(new Shape.Figure(Outline.rounded(left - PLATE, top, lead + words.width() + 2 * PLATE, content, PLATE), Palette.PAPER, null));
+        }
         icon.ifPresent(drawing -> shapes.add(new Shape.Moved(left, top + (Math.min(content, words.leading()) - iconSize(box)) / 2 + rise(words, box, content),
                 iconSize(box) / drawing.width(), drawing.shapes())));
         boolean centred = alignment(box) == BoxStyle.Alignment.CENTER;

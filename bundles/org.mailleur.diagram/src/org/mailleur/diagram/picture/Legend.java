@@ -49,14 +49,25 @@ final class Legend {
     /** Draws the legend in rows of a width; without shapes when there is nothing to explain. */
     Drawing of(DiagramGraph graph, Places places, double width) {
         List<Entry> entries = entries(graph, places);
-        if (entries.isEmpty()) {
-            return new Drawing(0, 0, List.of());
+        Drawing kinds = entries.isEmpty() ? new Drawing(0, 0, List.of()) : grid("Légende", entries, width);
+        List<Entry> tones = RatingLook.keys(graph.target(), graph.boxes().stream().filter(box -> places.boxes().containsKey(box.key())).toList(),
+                new Extent(SAMPLE, SAMPLE_HEIGHT)).stream().map(key -> new Entry(key.sample(), key.name())).toList();
+        if (tones.isEmpty()) {
+            return kinds;
         }
+        Drawing ratings = grid("Fonctions : niveau le plus proche de la moyenne des critères évalués", tones, width);
+        double top = kinds.shapes().isEmpty() ? 0 : kinds.height() + GAP;
+        return new Drawing(Math.max(kinds.width(), ratings.width()), top + ratings.height(),
+                List.of(new Shape.Moved(0, 0, kinds.shapes()), new Shape.Moved(0, top, ratings.shapes())));
+    }
+
+    /** Samples with their names in columns, below a heading. */
+    private Drawing grid(String heading, List<Entry> entries, double width) {
         double cell = SAMPLE + GAP + entries.stream().mapToDouble(entry -> fonts.width(entry.name(), SIZE, false)).max().orElse(0);
         int columns = (int) Math.max(1, Math.min(entries.size(), Math.floor((width + COLUMN_GAP) / (cell + COLUMN_GAP))));
         int rows = Math.ceilDiv(entries.size(), columns);
         List<Shape> shapes = new ArrayList<>();
-        shapes.addAll(Words.of(fonts, "Légende", 12, true, false, width).paint(0, 0, Shape.Anchor.START, Palette.SECONDARY));
+        shapes.addAll(Words.of(fonts, heading, 12, true, false, width).paint(0, 0, Shape.Anchor.START, Palette.SECONDARY));
         for (int i = 0; i < entries.size(); i++) {
             double x = i / rows * (cell + COLUMN_GAP);
             double y = 22 + i % rows * ROW;
@@ -71,7 +82,7 @@ final class Legend {
         Map<LineStyle, DiagramBox> states = new EnumMap<>(LineStyle.class);
         Map<String, DiagramBox> kinds = new LinkedHashMap<>();
         for (DiagramBox box : graph.boxes()) {
-            if (places.boxes().containsKey(box.key()) && (box.kind() == BoxKind.NODE || box.kind() == BoxKind.BORDER)) {
+            if (places.boxes().containsKey(box.key()) && (box.kind() == BoxKind.NODE || box.kind() == BoxKind.BORDER) && !RatingLook.isRating(box)) {
                 kinds.merge(box.mapping(), box, (old, now) -> plainer(old, now, each -> each.style().borderLine()));
                 states.putIfAbsent(box.style().borderLine(), box);
             }

@@ -18,6 +18,7 @@ import org.mailleur.model.evaluation.Evaluation;
 import org.mailleur.model.evaluation.Evaluator;
 import org.mailleur.model.framework.Axis;
 import org.mailleur.model.framework.Level;
+import org.mailleur.viewpoint.Tones;
 import org.mailleur.viewpoint.internal.Views;
 
 /**
@@ -25,8 +26,6 @@ import org.mailleur.viewpoint.internal.Views;
  * evidence, and who rated; arguments stand in the tooltip. A function that is not rated, or does not apply, has no level: it is no zero.
  */
 public final class RatingServices {
-
-    private static final int TONES = 5;
 
     /** Axes of the framework. */
     public List<Axis> axes(EObject self) {
@@ -72,7 +71,7 @@ public final class RatingServices {
 
     /** Whether it falls on the darkest tone. */
     public boolean isRatedAt5(EObject self, Object view) {
-        return tone(self, view) == TONES;
+        return tone(self, view) == Tones.COUNT;
     }
 
     /** Whether no criterion of the function applies to the subject. */
@@ -92,24 +91,16 @@ public final class RatingServices {
         return function(self, view).map(FunctionScore::score);
     }
 
-    /** Scales have as many levels as people like; the tones spread over them. */
     private static int tone(EObject self, Object view) {
-        List<Integer> values = evaluation(view).map(Evaluation::getScale).map(scale -> scale.getLevels().stream().map(Level::getValue).sorted().toList()).orElse(List.of());
-        Optional<Score> score = score(self, view).filter(found -> found.mean().isPresent());
-        if (score.isEmpty() || values.isEmpty()) {
-            return 0;
-        }
-        double low = values.getFirst().doubleValue();
-        double high = values.getLast().doubleValue();
-        double share = high > low ? (score.get().mean().getAsDouble() - low) / (high - low) : 1;
-        return 1 + (int) Math.round(Math.clamp(share, 0, 1) * (TONES - 1));
+        return score(self, view).filter(found -> found.mean().isPresent()).flatMap(found -> evaluation(view).map(Evaluation::getScale)
+                .map(scale -> Integer.valueOf(Tones.of(scale, found.mean().getAsDouble())))).orElse(Integer.valueOf(0)).intValue();
     }
 
     private static String state(Score score, EObject self, Object view) {
         if (score.mean().isEmpty()) {
             return score.rateable() == 0 && score.notApplicable() > 0 ? "sans objet" : "non évaluée";
         }
-        int most = evaluation(view).map(Evaluation::getScale).stream().flatMap(scale -> scale.getLevels().stream()).mapToInt(Level::getValue).max().orElse(TONES);
+        int most = evaluation(view).map(Evaluation::getScale).stream().flatMap(scale -> scale.getLevels().stream()).mapToInt(Level::getValue).max().orElse(Tones.COUNT);
         String mean = FrenchFormat.number(BigDecimal.valueOf(score.mean().getAsDouble()).setScale(1, RoundingMode.HALF_UP)) + "\u00A0sur\u00A0" + most;
         String rated = score.rated() + "\u00A0critère" + (score.rated() > 1 ? "s" : "") + " sur\u00A0" + score.rateable();
         String evidence = FrenchFormat.count(score.evidence(), "preuve", "preuves");

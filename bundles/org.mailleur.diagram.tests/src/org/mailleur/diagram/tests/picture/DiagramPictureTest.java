@@ -20,6 +20,7 @@ import org.mailleur.diagram.geometry.Geometry;
 import org.mailleur.diagram.graph.BoxKind;
 import org.mailleur.diagram.graph.DiagramBox;
 import org.mailleur.diagram.graph.DiagramGraph;
+import org.mailleur.diagram.graph.LineStyle;
 import org.mailleur.diagram.layout.AutomaticLayout;
 import org.mailleur.diagram.picture.BoxPainter;
 import org.mailleur.diagram.picture.DiagramPicture;
@@ -29,9 +30,12 @@ import org.mailleur.diagram.tests.kit.DrawnGraph;
 import org.mailleur.diagram.tests.kit.Shown;
 import org.mailleur.look.Drawing;
 import org.mailleur.look.LookFonts;
+import org.mailleur.look.Palette;
 import org.mailleur.look.Shape;
 import org.mailleur.look.SvgPainter;
 import org.mailleur.look.Theme;
+import org.mailleur.model.evaluation.Evaluation;
+import org.mailleur.model.framework.Level;
 import org.w3c.dom.Document;
 
 final class DiagramPictureTest {
@@ -125,6 +129,37 @@ final class DiagramPictureTest {
         for (Shape.Text text : texts(draw(graph, Theme.GREY).shapes())) {
             assertTrue(text.fill().substring(1, 3).equals(text.fill().substring(3, 5)), text.fill() + " is no grey");
         }
+    }
+
+    /** As the look document says: the level's number on each tone, not rated hatched, not applicable empty with a stroke; only what is shown. */
+    @Test
+    void theLegendOfRatingsHasTheNumbersOfTheLevels() {
+        DiagramGraph maillage = Shown.diagram("Maillage");
+        List<String> words = texts(draw(maillage, Theme.LIGHT).shapes()).stream().map(Shape.Text::words).toList();
+        List<Level> levels = ((Evaluation) maillage.target()).getScale().getLevels();
+        assertTrue(levels.size() > 2);
+        for (Level level : levels) {
+            int at = words.indexOf(level.getName());
+            assertTrue(at > 0 && words.get(at - 1).equals(Integer.toString(level.getValue())), level.getName() + words);
+        }
+        assertFalse(words.contains("Non évaluée") || words.contains("Sans objet"), "all functions of the example are rated");
+        assertFalse(words.contains("Fonction"), "the tones say what functions look like");
+    }
+
+    @Test
+    void theSpecificationsFunctionsAreHatchedUntilTheyAreRated() {
+        assertEquals(Palette.NOT_RATED, Shown.diagram("Maillage").subject().view().boxes().get("function").style().fill().toUpperCase(Locale.ROOT));
+    }
+
+    @Test
+    void whatIsNotRatedIsHatchedAndItsWordsStandOnPaper() {
+        BoxPainter painter = new BoxPainter(fonts, Shown.icons());
+        DrawnGraph graph = new DrawnGraph().lane("a", "A", "#E3EEF5").box(new DiagramBox("f", "function", BoxKind.NODE, null, "a", "Non évaluée", "",
+                DrawnGraph.style(Palette.NOT_RATED, "#3E4C59", 1, LineStyle.DOT, "", 10, false)));
+        DiagramBox box = graph.children("a").getFirst();
+        List<Shape> shapes = painter.paint(box, painter.natural(box));
+        assertTrue(shapes.stream().filter(Shape.Line.class::isInstance).count() > 5, "hatched");
+        assertTrue(shapes.get(shapes.size() - 2) instanceof Shape.Figure plate && plate.fill().equals(Palette.PAPER), "paper behind the words");
     }
 
     @Test
