@@ -13,12 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.mailleur.core.editing.internal.DraftFolder;
 import org.mailleur.core.file.internal.Backups;
 import org.mailleur.core.privacy.internal.WordReplacer;
 
 /**
  * The copies that a space keeps of earlier states of its files: of all files, those that are gone or renamed too, and the drafts that a
- * crash left. A name that left the files may stand in any of them. They are told first, and deleted only when somebody asks for it.
+ * crash left and nobody took up. A name that left the files may stand in any of them. They are told first, and deleted only when somebody asks for it.
  */
 public final class KeptCopies {
 
@@ -47,9 +48,10 @@ public final class KeptCopies {
     }
 
     private static List<Path> all(Path space) throws IOException {
+        List<Path> abandoned = DraftFolder.abandoned(space);
         try (Stream<Path> walked = Files.walk(space)) {
-            return walked.filter(path -> path.getParent() != null && path.getParent().endsWith(Backups.FOLDER) && Files.isRegularFile(path)
-                    && !path.endsWith(".gitignore")).sorted((a, b) -> b.compareTo(a)).toList();
+            return walked.filter(path -> path.getParent() != null && (path.getParent().endsWith(Backups.FOLDER) || abandoned.contains(path.getParent()))
+                    && Files.isRegularFile(path) && !path.endsWith(".gitignore")).sorted((a, b) -> b.compareTo(a)).toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

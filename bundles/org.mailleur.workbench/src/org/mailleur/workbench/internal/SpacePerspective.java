@@ -6,6 +6,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.mailleur.workbench.internal.details.DetailsView;
 import org.mailleur.workbench.internal.explorer.ExplorerView;
 import org.mailleur.workbench.internal.missing.MissingView;
+import org.mailleur.workbench.internal.personal.PersonalView;
 
 /** The explorer on the left, what is told of the line chosen on the right. */
 public final class SpacePerspective implements IPerspectiveFactory {
@@ -21,6 +22,7 @@ public final class SpacePerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("org.mailleur.workbench.below", IPageLayout.BOTTOM, 0.66f, layout.getEditorArea());
         below.addView(DetailsView.ID);
         below.addView(MissingView.ID);
+        below.addPlaceholder(PersonalView.ID);
         layout.getViewLayout(DetailsView.ID).setCloseable(false);
         layout.getViewLayout(MissingView.ID).setCloseable(false);
     }

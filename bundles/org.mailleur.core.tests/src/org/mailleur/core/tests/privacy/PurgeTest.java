@@ -209,4 +209,11 @@ final class PurgeTest {
             assertEquals(1, left.count(), "a copy that names nobody stays");
         }
     }
+
+    @Test
+    void workThatACrashLeftIsFoundToo() throws IOException {
+        Path left = Files.createDirectories(folder.resolve(".recuperation").resolve("arrete"));
+        Path draft = Files.writeString(left.resolve("1-disparu.annuaire.brouillon"), "Mailleur, brouillon 1\n\n<a personName=\"Aline Zorvandrique\"/>");
+        assertTrue(KeptCopies.naming(folder, List.of("Aline Zorvandrique")).stream().anyMatch(copy -> copy.path().equals(draft)));
+    }
 }

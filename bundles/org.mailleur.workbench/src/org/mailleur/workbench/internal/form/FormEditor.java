@@ -44,11 +44,25 @@ public final class FormEditor extends EditorPart {
      * @param object  the object
      */
     public static void open(IWorkbenchPage page, EditingSession editing, EObject object) {
+        open(page, editing, object, null);
+    }
+
+    /**
+     * Opens the form of an object, or brings it to the front, and goes to one of its fields.
+     *
+     * @param page    the window's page
+     * @param editing the space under change
+     * @param object  the object
+     * @param field   the field, {@code null} for the form as a whole
+     */
+    public static void open(IWorkbenchPage page, EditingSession editing, EObject object, EStructuralFeature field) {
         if (object.eResource() == null) {
             return;
         }
         try {
-            page.openEditor(new ElementInput(editing, object), ID);
+            if (page.openEditor(new ElementInput(editing, object), ID) instanceof FormEditor form && field != null) {
+                form.page.goTo(field);
+            }
         } catch (PartInitException e) {
             ILog.of(FormEditor.class).error("Cannot open a form", e);
         }

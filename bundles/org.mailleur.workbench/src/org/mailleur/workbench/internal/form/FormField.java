@@ -7,14 +7,13 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.mailleur.core.editing.FieldEdit;
 import org.mailleur.model.edit.labels.Vocabulary;
 import org.mailleur.workbench.internal.look.Look;
+import org.mailleur.workbench.internal.look.ScreenReader;
 import org.mailleur.workbench.internal.text.FieldHelp;
 import org.mailleur.workbench.internal.text.Words;
 
@@ -64,7 +63,7 @@ abstract class FormField {
             label.setToolTipText(help);
             control.setToolTipText(help);
         }
-        named(control, name, help);
+        ScreenReader.name(control, name, help);
         remark = Look.FAULT.on(new Label(place, SWT.WRAP));
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).exclude(true).applyTo(remark);
         remark.setVisible(false);
@@ -74,20 +73,6 @@ abstract class FormField {
     private String label() {
         String label = Vocabulary.label(feature);
         return Vocabulary.personal(feature) ? Words.PERSONAL.with(label) : label;
-    }
-
-    private static void named(Control control, String name, String help) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-
-            @Override
-            public void getHelp(AccessibleEvent event) {
-                event.result = help;
-            }
-        });
     }
 
     /** Makes what one fills in. */

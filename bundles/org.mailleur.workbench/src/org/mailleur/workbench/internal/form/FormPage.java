@@ -50,6 +50,7 @@ final class FormPage extends ScrolledComposite {
     private final Font titleFont;
     private final Font headingFont;
     private final Map<EStructuralFeature, FormField> fields = new LinkedHashMap<>();
+    private final Map<EStructuralFeature, Section> sections = new LinkedHashMap<>();
     private final List<Runnable> refreshes = new ArrayList<>();
     private Composite sheet;
     private Label title;
@@ -114,6 +115,7 @@ final class FormPage extends ScrolledComposite {
         Composite client = Look.PAPER.on(new Composite(section, SWT.NONE));
         GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 4).spacing(12, 6).applyTo(client);
         section.setClient(client);
+        plan.features().forEach(feature -> sections.put(feature, section));
         plan.features().forEach(feature -> addField(client, feature, plan.features().size() == 1));
         section.setExpanded(plan.open() || plan.features().stream().anyMatch(object::eIsSet));
         section.addExpansionListener(new ExpansionAdapter() {
@@ -206,6 +208,23 @@ final class FormPage extends ScrolledComposite {
             remarks.setVisible(!text.isEmpty());
             GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(0, 4).hint(300, SWT.DEFAULT).exclude(text.isEmpty()).applyTo(remarks);
             reflow();
+        }
+    }
+
+    /** Goes to a field, unfolding what hides it. */
+    void goTo(EStructuralFeature feature) {
+        Section section = sections.get(feature);
+        if (section == null) {
+            return;
+        }
+        section.setExpanded(true);
+        reflowNow();
+        FormField field = fields.get(feature);
+        if (field == null) {
+            section.getClient().setFocus();
+            setOrigin(0, section.getLocation().y);
+        } else {
+            field.focus();
         }
     }
 

@@ -15,7 +15,7 @@ import org.mailleur.workbench.internal.look.Look;
 /** A date, an amount or a number, written the way people write it; what is not understood stays in the field and is said below. */
 final class ValueTextField extends FormField {
 
-    private static final int WIDTH = 200;
+    private static final int WIDTH = 250;
     /** Somebody who is still typing is not told that « 12/0 » is no date, in milliseconds. */
     private static final int PATIENCE = 1200;
 

@@ -103,7 +103,7 @@ public final class MissingView extends ViewPart {
             viewer.setExpandedState(group, !viewer.getExpandedState(group));
         } else if (line.element() != null) {
             EObject element = line.element();
-            FormEditor.open(getSite().getPage(), editing(), element);
+            FormEditor.open(getSite().getPage(), editing(), element, FindingPlace.field(element, line.finding()).orElse(null));
         }
     }
 

@@ -19,7 +19,9 @@ public final class Notices {
         /** A report that is being made, or was. */
         REPORT,
         /** What a diagram has to tell. */
-        DIAGRAM
+        DIAGRAM,
+        /** Personal data that was taken out. */
+        PERSONAL
     }
 
     private final Map<Subject, Notice> notices = new LinkedHashMap<>();
