@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
-import org.mailleur.workbench.internal.text.TextFolding;
+import org.mailleur.core.text.TextFolding;
 import org.mailleur.workbench.internal.text.Words;
 
 /**

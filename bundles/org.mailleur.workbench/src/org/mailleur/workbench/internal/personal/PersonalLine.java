@@ -16,7 +16,7 @@ import org.mailleur.model.edit.labels.Vocabulary;
 import org.mailleur.model.evaluation.Consent;
 import org.mailleur.model.evaluation.EvaluationPackage;
 import org.mailleur.model.evaluation.Verbatim;
-import org.mailleur.workbench.internal.text.TextFolding;
+import org.mailleur.core.text.TextFolding;
 import org.mailleur.workbench.internal.text.Words;
 
 /**
