@@ -47,11 +47,12 @@ public abstract class Person {
      */
     public <T> T ui(Callable<T> question) {
         AtomicReference<T> answer = new AtomicReference<>();
-        AtomicReference<Exception> failure = new AtomicReference<>();
+        AtomicReference<Throwable> failure = new AtomicReference<>();
         display().syncExec(() -> {
             try {
                 answer.set(question.call());
-            } catch (Exception e) {
+            } catch (Exception | AssertionError e) {
+                // What a test finds wrong is no failure of the window, which would show it and wait for a click.
                 failure.set(e);
             }
         });
@@ -169,7 +170,7 @@ public abstract class Person {
         event.y = at.y;
         event.button = button;
         if (!ui(() -> display().post(event))) {
-            throw new AssertionError("The system took no event");
+            throw new AssertionError("The system took no event at " + at);
         }
         if (type == SWT.MouseUp) {
             // What is posted is taken from the queue in order: a question comes after it.

@@ -5,32 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
-import org.mailleur.core.file.LoadedFile;
 
 /** A delegate's longer ways through the window: many edits taken back, somebody else at the same files. */
 class JourneysTest extends OnACopy {
-
-    private Map<String, String> contents() {
-        return screen.ui(() -> {
-            Map<String, String> contents = new TreeMap<>();
-            for (LoadedFile file : forms.editing().space().files()) {
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                file.resource().save(out, Map.of());
-                contents.put(file.path().toString(), out.toString(StandardCharsets.UTF_8));
-            }
-            return contents;
-        });
-    }
 
     @Test
     void twentyEditsOverThreeFormsAreUndoneToTheFirstByteAndRedone() {

@@ -46,7 +46,10 @@ final class Screen extends Person {
         until("size", () -> window().getSize().x == width);
     }
 
+    /** Clicks on a line of the explorer, which a person scrolls to first. */
     void click(TreeItem item) {
+        run(() -> item.getParent().showItem(item));
+        pause(150);
         Rectangle bounds = ui(item::getBounds);
         click(ui(item::getParent), new Point(bounds.x + 20, bounds.y + bounds.height / 2));
     }

@@ -47,9 +47,9 @@ final class ExplorerActions {
                 selected().ifPresent(this::rename);
             } else if (event.keyCode == SWT.DEL) {
                 delete();
-            } else if (event.stateMask == SWT.MOD1 && event.keyCode == 'c') {
+            } else if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && event.keyCode == 'c') {
                 copied = ExplorerDrops.objects(viewer.getStructuredSelection());
-            } else if (event.stateMask == SWT.MOD1 && event.keyCode == 'v') {
+            } else if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && event.keyCode == 'v') {
                 paste();
             }
         });
