@@ -1,7 +1,6 @@
 package org.mailleur.workbench.internal.form;
 
 import java.util.List;
-import java.util.Objects;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -22,6 +21,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.mailleur.core.editing.FieldEdit;
 import org.mailleur.core.exchange.TypedValue;
+import org.mailleur.workbench.internal.text.Words;
 
 /** Fills in the cells of one column: by typing, by choosing a word, or by looking for what is named. */
 final class CellEditing extends EditingSupport {
@@ -54,10 +54,8 @@ final class CellEditing extends EditingSupport {
             return new ComboBoxCellEditor(table, choices().stream().map(ChoiceField::word).toArray(String[]::new), SWT.READ_ONLY);
         }
         TextCellEditor editor = new TextCellEditor(table);
-        if (ValueWords.suits((EAttribute) feature)) {
-            editor.setValidator(typed -> new ValueWords((EAttribute) feature).read(String.valueOf(typed)) instanceof TypedValue.Refused refused
-                    ? refused.sentence() : null);
-        }
+        editor.setValidator(typed -> new CellValues(tools).read((EObject) row, feature, String.valueOf(typed)) instanceof TypedValue.Refused refused
+                ? refused.sentence() : null);
         return editor;
     }
 
@@ -69,7 +67,8 @@ final class CellEditing extends EditingSupport {
         } else if (value instanceof Enumerator choice) {
             return choices().stream().map(EEnumLiteral::getInstance).toList().indexOf(choice);
         }
-        return value == null ? "" : value instanceof String text ? text : new ValueWords((EAttribute) feature).text(value);
+        return value == null ? "" : value instanceof String text ? text : value instanceof Boolean truth ? (truth.booleanValue() ? Words.YES_BOX : Words.NO_BOX).text()
+                : new ValueWords((EAttribute) feature).text(value);
     }
 
     @Override
@@ -79,23 +78,19 @@ final class CellEditing extends EditingSupport {
             // What could not be understood leaves the cell as it was.
             return;
         }
-        Object value = feature instanceof EReference ? entered : understood(entered);
-        if (!Objects.equals(value, object.eIsSet(feature) ? object.eGet(feature) : null)) {
+        Object value = feature instanceof EReference ? entered : understood(object, entered);
+        if (CellValues.differs(object, feature, value)) {
             tools.editing().endTyping();
             tools.editing().execute(new FieldEdit(object, feature, value));
             tools.editing().endTyping();
         }
     }
 
-    private Object understood(Object entered) {
+    private Object understood(EObject row, Object entered) {
         if (entered instanceof Integer index && feature.getEType() instanceof EEnum) {
             return choices().get(Math.max(0, index)).getInstance();
         }
-        String text = entered.toString();
-        if (ValueWords.suits((EAttribute) feature)) {
-            return new ValueWords((EAttribute) feature).read(text) instanceof TypedValue.Understood understood ? understood.value() : null;
-        }
-        return text.isEmpty() ? null : text;
+        return new CellValues(tools).read(row, feature, entered.toString()) instanceof TypedValue.Understood understood ? understood.value() : null;
     }
 
     /** Looks for what a cell names. */

@@ -24,6 +24,9 @@ public final class TableOrder {
             Map.entry("PopulationFigure", List.of("count", "year", "source")),
             Map.entry("Theme", List.of("name", "code")),
             Map.entry("OpenPoint", List.of("name", "carrier", "due", "closedOn")),
+            Map.entry("Action", List.of("name", "status", "carrier", "start", "end")),
+            Map.entry("Need", List.of("name", "source", "priority", "observedOn")),
+            Map.entry("Organization", List.of("name", "kind", "municipality", "phone", "email")),
             Map.entry("ContractLink", List.of("kind", "target", "description")));
 
     private TableOrder() {

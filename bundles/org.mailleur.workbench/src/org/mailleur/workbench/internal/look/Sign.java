@@ -14,6 +14,8 @@ public enum Sign {
     ATTENTION,
     /** The same, small enough for a corner of another picture. */
     MARK,
+    /** Somebody's own data. */
+    PERSONAL,
     /** Something done. */
     DONE,
     /** Saving. */
