@@ -35,7 +35,7 @@ class FrenchEverywhereTest {
     void menusAreFrench() {
         List<String> items = screen.ui(() -> items(screen.window().getMenuBar()));
         assertEquals(List.of("&Fichier", "&Ouvrir un espace…\tCtrl+O", "&Enregistrer\tCtrl+S",
-                "&Produire le rapport d’évaluation…", "&Quitter\tCtrl+Q", "É&dition", "Annuler\tCtrl+Z", "Rétablir\tCtrl+Y", "&Filtrer l’espace\tCtrl+F",
+                "&Produire le rapport d’évaluation…", "&Quitter\tCtrl+Q", "É&dition", "Annuler\tCtrl+Z", "Rétablir\tCtrl+Y", "&Filtrer l’espace\tCtrl+F", "&Données personnelles",
                 "&Aide", "À &propos de Mailleur"), items);
     }
 
