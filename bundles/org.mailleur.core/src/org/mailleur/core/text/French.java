@@ -46,6 +46,18 @@ public final class French {
     }
 
     /**
+     * Names an object within a sentence, with its article.
+     *
+     * @param object the object
+     * @return such as « l’instance « Copil CTG » » or « le siège »
+     */
+    public static String withArticle(EObject object) {
+        String words = designation(object);
+        String article = "aàâeéèêiîoôuh".indexOf(words.charAt(0)) >= 0 ? "l’" : "f".equals(EcoreUtil.getAnnotation(object.eClass(), SOURCE, "gender")) ? "la " : "le ";
+        return article + words;
+    }
+
+    /**
      * Returns a text as it can stand within a sentence: on one line, and cut after eighty characters.
      *
      * @param text the text

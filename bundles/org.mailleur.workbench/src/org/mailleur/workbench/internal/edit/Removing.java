@@ -43,7 +43,7 @@ public final class Removing {
     }
 
     private static String text(Removal removal) {
-        String what = removal.objects().size() == 1 ? French.designation(removal.objects().getFirst())
+        String what = removal.objects().size() == 1 ? French.withArticle(removal.objects().getFirst())
                 : Words.SEVERAL_ELEMENTS.with(removal.objects().size());
         StringBuilder text = new StringBuilder(Words.DELETE_QUESTION.with(what));
         if (removal.within() > 0) {
