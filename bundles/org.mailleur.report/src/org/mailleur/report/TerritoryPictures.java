@@ -23,6 +23,12 @@ public interface TerritoryPictures {
     /** Height of the place in points: one page, less the caption. */
     double HEIGHT = 640;
 
+    /** Width of the place on a page in landscape, which a picture has when its letters are clearly larger there. */
+    double WIDTH_ACROSS = 756;
+
+    /** Height of the place on a page in landscape, less the caption. */
+    double HEIGHT_ACROSS = 455;
+
     /** What a picture is made of. */
     enum Form {
         /** Vectors with text as text, without scripts, links, style sheets and outside resources. */

@@ -11,11 +11,15 @@ import org.mailleur.diagram.graph.DiagramBox;
 import org.mailleur.diagram.graph.DiagramEdge;
 import org.mailleur.diagram.graph.DiagramGraph;
 import org.mailleur.diagram.graph.DiagramItem;
+import org.mailleur.diagram.picture.Silhouette;
 
 /** A diagram as a page of a report can show it: narrower boxes, and lines that say what they are by their form alone. */
 record PageGraph(DiagramGraph whole) implements DiagramGraph {
 
-    private static final double WIDTH = 124;
+    private static final double WIDTH = 120;
+    private static final double LANE = 104;
+    /** Letters are larger beside boxes and lines than in the window: a page is small. */
+    private static final double LETTERS = 1.2;
 
     @Override
     public String title() {
@@ -57,11 +61,10 @@ record PageGraph(DiagramGraph whole) implements DiagramGraph {
 
     private static DiagramBox narrow(DiagramBox box) {
         BoxStyle s = box.style();
-        if (box.kind() != BoxKind.NODE || s.width() <= WIDTH) {
-            return box;
-        }
-        BoxStyle style = new BoxStyle(s.figure(), s.image(), s.fill(), s.border(), s.borderWidth(), s.borderLine(), s.corner(), s.ink(), s.fontSize(), s.bold(),
-                s.italic(), "", s.alignment(), s.labelInside(), WIDTH, s.height());
+        boolean lane = Silhouette.of(box) == Silhouette.LANE;
+        double width = lane ? LANE : box.kind() == BoxKind.NODE && s.width() > WIDTH ? WIDTH : s.width();
+        BoxStyle style = new BoxStyle(s.figure(), s.image(), s.fill(), s.border(), s.borderWidth(), s.borderLine(), s.corner(), s.ink(),
+                lane ? s.fontSize() : s.fontSize() * LETTERS, s.bold(), s.italic(), "", s.alignment(), s.labelInside(), width, s.height());
         return new DiagramBox(box.key(), box.mapping(), box.kind(), box.target(), box.parent(), box.label(), box.tooltip(), style);
     }
 

@@ -86,7 +86,7 @@ public final class AutomaticLayout {
 
     private static Geometry found(Scene scene, SheetForm form, Progress progress) {
         List<DiagramBox> lanes = scene.top().stream().filter(Scene::isLane).toList();
-        Sheet sheet = lanes.size() > 1 ? new LaneArrangement(scene, lanes, form).arrange(progress)
+        Sheet sheet = lanes.size() > 1 ? LaneArrangement.arrange(scene, lanes, form, progress)
                 : ThroughArrangement.of(scene).map(ThroughArrangement::arrange).orElseGet(() -> new HubArrangement(scene).arrange(progress));
         return geometry(scene, sheet);
     }

@@ -58,7 +58,7 @@ final class HubArrangement {
     }
 
     private Sheet layered(List<Link> links, Set<String> groups, Map<String, Integer> order, Progress progress) {
-        LayeredRun run = new LayeredRun(Direction.RIGHT);
+        LayeredRun run = new LayeredRun(Direction.RIGHT, 1);
         groups.forEach(group -> {
             Extent heading = new Extent(scene.size(group).width(), scene.heading(scene.box(group), scene.size(group).width()));
             run.group(group, new ElkPadding(heading.height() + 8, 16, 16, 16));

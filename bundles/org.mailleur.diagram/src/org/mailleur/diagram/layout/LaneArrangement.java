@@ -16,7 +16,6 @@ import org.mailleur.diagram.picture.LaneTitle;
 /** Lanes one below the other, all as wide as the diagram: what is tied stands in ranks within its lane, what is not beside it. */
 final class LaneArrangement {
 
-    private static final double PAD = 20;
     private static final double LOWEST = 72;
     /** The width of boxes without ties in a diagram that has no ties at all, in points: a sheet in landscape. */
     private static final double ALONE = 1100;
@@ -24,39 +23,78 @@ final class LaneArrangement {
     /** The part of the width that may stand beside what is tied before its lane grows. */
     private static final double BESIDE_PART = 0.28;
 
+    /** How many ways to share boxes out to rows are tried; large diagrams, which nobody sees as a whole, have the first. */
+    private static final int WAYS = 6;
+    private static final int SMALL = 160;
+    /** By how much a lane grows at a time for boxes without ties, in points, and how often at most. */
+    private static final double STEP = 12;
+    private static final int STEPS = 20;
+
     private final Scene scene;
     private final List<DiagramBox> lanes;
     private final SheetForm form;
-    private final Map<String, Integer> rank = new LinkedHashMap<>();
-    private final Set<String> tied = new HashSet<>();
+    private final double pad;
+    private final double column;
+    private final Map<String, Integer> rank;
+    private final Set<String> tied;
     /** Kept apart until all lanes have their place, for what moves below a lane would move them too. */
     private final Map<String, Bounds> loosePlaces = new LinkedHashMap<>();
-    private Sheet sheet;
+    /** Whether a lane rather grows downwards than that all become wider. */
+    private final boolean under;
+    private final Sheet sheet = new Sheet();
     private double right;
     private double spare;
 
-    LaneArrangement(Scene scene, List<DiagramBox> lanes, SheetForm form) {
+    private LaneArrangement(Scene scene, List<DiagramBox> lanes, SheetForm form, Map<String, Integer> rank, Set<String> tied, boolean under) {
+        this.under = under;
         this.form = form;
         this.scene = scene;
         this.lanes = lanes;
+        this.rank = rank;
+        this.tied = tied;
+        pad = form.padding();
+        column = lanes.stream().mapToDouble(LaneTitle::column).max().orElse(0);
     }
 
-    Sheet arrange(Progress progress) {
+    /** Tries some ways to share the boxes out and keeps the one whose letters are largest when the whole is seen at once. */
+    static Sheet arrange(Scene scene, List<DiagramBox> lanes, SheetForm form, Progress progress) {
+        Map<String, Integer> rank = new LinkedHashMap<>();
         for (int i = 0; i < lanes.size(); i++) {
             for (DiagramBox box : scene.children(lanes.get(i).key())) {
                 rank.put(box.key(), Integer.valueOf(i));
             }
         }
         List<Link> links = scene.links(rank.keySet());
+        Set<String> tied = new HashSet<>();
         links.forEach(link -> {
             tied.add(link.from());
             tied.add(link.to());
         });
-        sheet = tied.isEmpty() ? new Sheet() : layered(links, progress);
+        Map<String, Integer> lanesOfTied = new LinkedHashMap<>(rank);
+        lanesOfTied.keySet().retainAll(tied);
+        Sheet best = null;
+        double largest = 0;
+        for (Map<String, Integer> rows : new LaneRows(lanesOfTied, links, form).ways(tied.size() + links.size() <= SMALL ? WAYS : 1)) {
+            Sheet tiedOnes = tied.isEmpty() ? new Sheet() : layered(scene, form, links, rows, progress);
+            for (boolean under : new boolean[] { false, true }) {
+                Sheet sheet = new LaneArrangement(scene, lanes, form, rank, tied, under).arrange(tiedOnes);
+                Bounds extent = sheet.extent();
+                double scale = form.scale(extent);
+                if (best == null || scale > largest) {
+                    best = sheet;
+                    largest = scale;
+                }
+            }
+        }
+        return best;
+    }
+
+    private Sheet arrange(Sheet tiedOnes) {
+        sheet.add(tiedOnes);
         Bounds extent = sheet.extent();
-        double start = LaneTitle.COLUMN + PAD;
+        double start = column + pad;
         sheet.move(start - extent.x(), -extent.y());
-        right = tied.isEmpty() ? start : start + extent.width() + 40;
+        right = tied.isEmpty() ? start : start + extent.width() + 2 * pad;
         spare = tied.isEmpty() ? ALONE : form == SheetForm.PAGE ? 280 : Math.max(BESIDE, extent.width() * BESIDE_PART);
         double top = 0;
         Map<String, Bounds> grounds = new LinkedHashMap<>();
@@ -67,7 +105,7 @@ final class LaneArrangement {
         }
         sheet.boxes.putAll(loosePlaces);
         Bounds all = sheet.extent();
-        double width = Math.max(LaneTitle.COLUMN * 3, all.x() + all.width() + PAD);
+        double width = Math.max(column * 3, all.x() + all.width() + pad);
         grounds.forEach((key, ground) -> sheet.boxes.put(key, new Bounds(0, ground.y(), width, ground.height())));
         below(top, width);
         return sheet;
@@ -78,15 +116,12 @@ final class LaneArrangement {
         Map<String, Extent> others = new LinkedHashMap<>();
         scene.top().stream().filter(box -> !lanes.contains(box)).forEach(box -> others.put(box.key(), scene.size(box.key())));
         new Packing(others, width, 0).places().forEach((key, place) -> sheet.boxes.put(key,
-                new Bounds(place.x(), top + PAD + place.y(), place.width(), place.height())));
+                new Bounds(place.x(), top + pad + place.y(), place.width(), place.height())));
     }
 
-    private Sheet layered(List<Link> links, Progress progress) {
-        LayeredRun run = new LayeredRun(Direction.DOWN);
-        Map<String, Integer> lanesOfTied = new LinkedHashMap<>(rank);
-        lanesOfTied.keySet().retainAll(tied);
-        Map<String, Integer> rows = new LaneRows(lanesOfTied, links, form).rows();
-        lanesOfTied.keySet().forEach(key -> run.add(new Part(key, scene.size(key), "", 2 * rows.get(key).intValue())));
+    private static Sheet layered(Scene scene, SheetForm form, List<Link> links, Map<String, Integer> rows, Progress progress) {
+        LayeredRun run = new LayeredRun(Direction.DOWN, form.tightness());
+        scene.keys().stream().filter(rows::containsKey).forEach(key -> run.add(new Part(key, scene.size(key), "", 2 * rows.get(key).intValue())));
         Map<Integer, Double> crowd = new HashMap<>();
         for (Link link : links) {
             int from = rows.get(link.from()).intValue();
@@ -118,23 +153,38 @@ final class LaneArrangement {
         List<String> ranked = rank.keySet().stream().filter(key -> rank.get(key).intValue() == index && tied.contains(key)).toList();
         Map<String, Extent> loose = new LinkedHashMap<>();
         rank.keySet().stream().filter(key -> rank.get(key).intValue() == index && !tied.contains(key)).forEach(key -> loose.put(key, scene.size(key)));
-        double height = LOWEST - 2 * PAD;
+        double height = LOWEST - 2 * pad;
         if (!ranked.isEmpty()) {
             double first = first(ranked);
-            sheet.spread(first, top + PAD - first);
+            sheet.spread(first, top + pad - first);
             double last = ranked.stream().mapToDouble(key -> sheet.boxes.get(key).y() + sheet.boxes.get(key).height()).max().orElseThrow();
-            height = Math.max(height, last - top - PAD);
+            height = Math.max(height, last - top - pad);
         }
         if (!tied.isEmpty()) {
             height = Math.max(height, loose.values().stream().mapToDouble(Extent::height).max().orElse(0));
-            Slots slots = new Slots(sheet, new Bounds(LaneTitle.COLUMN + PAD, top + PAD, right - 40 - LaneTitle.COLUMN - PAD, height));
-            loose.entrySet().removeIf(entry -> slots.fill(entry.getKey(), entry.getValue(), loosePlaces));
+            height = fill(index, top + pad, height, loose);
         }
         Packing packing = new Packing(loose, spare, height);
-        packing.places().forEach((key, place) -> loosePlaces.put(key, new Bounds(right + place.x(), top + PAD + place.y(), place.width(), place.height())));
-        double least = top + PAD + Math.max(height, packing.height()) + PAD;
+        packing.places().forEach((key, place) -> loosePlaces.put(key, new Bounds(right + place.x(), top + pad + place.y(), place.width(), place.height())));
+        double least = top + pad + Math.max(height, packing.height()) + pad;
         List<String> next = rank.keySet().stream().filter(key -> rank.get(key).intValue() == index + 1 && tied.contains(key)).toList();
-        return next.isEmpty() ? least : border(least, first(next) - PAD);
+        return next.isEmpty() ? least : border(least, first(next) - pad);
+    }
+
+    /** Fills the room that lines leave in a lane, which grows as much as it must where that is wanted; returns its height. */
+    private double fill(int index, double top, double height, Map<String, Extent> loose) {
+        double high = height;
+        for (int step = 0; step <= (under ? STEPS : 0) && !loose.isEmpty(); step++) {
+            if (step > 0) {
+                sheet.boxes.keySet().stream().filter(key -> rank.get(key).intValue() > index).mapToDouble(key -> sheet.boxes.get(key).y()).min()
+                        .ifPresent(next -> sheet.spread(next, STEP));
+                high += STEP;
+            }
+            Slots slots = new Slots(sheet, new Bounds(column + pad, top, right - 2 * pad - column - pad, high), form.gap());
+            loosePlaces.values().forEach(slots::take);
+            loose.entrySet().removeIf(entry -> slots.fill(entry.getKey(), entry.getValue(), loosePlaces));
+        }
+        return high;
     }
 
     private double first(List<String> keys) {

@@ -65,21 +65,16 @@ final class LaneRows {
         return higher.contains(key) || seen.add(below) && higher.stream().anyMatch(one -> reaches(key, one, seen));
     }
 
-    /** By box, the number of its row from above, over all lanes. */
-    Map<String, Integer> rows() {
-        Map<String, Integer> best = Map.of();
-        double least = Double.MAX_VALUE;
-        int most = tied.values().stream().mapToInt(List::size).max().orElse(0);
-        for (int wide = FEWEST; wide <= Math.max(FEWEST, most); wide += 1 + wide / 8) {
+    /** By box, the number of its row from above, over all lanes: some ways to do it, that which probably fits best first. */
+    List<Map<String, Integer>> ways(int most) {
+        Map<Map<String, Integer>, Double> known = new LinkedHashMap<>();
+        int widest = tied.values().stream().mapToInt(List::size).max().orElse(0);
+        for (int wide = FEWEST; wide <= Math.max(FEWEST, widest); wide += 1 + wide / 8) {
             Map<String, Integer> rows = rows(wide);
             double count = 1 + rows.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-            double off = Math.abs(Math.log(wide * form.cellWidth() / (count * form.cellHeight()) / form.proportion()));
-            if (off < least) {
-                least = off;
-                best = rows;
-            }
+            known.putIfAbsent(rows, Double.valueOf(Math.abs(Math.log(wide * form.cellWidth() / (count * form.cellHeight()) / form.proportion()))));
         }
-        return best;
+        return known.entrySet().stream().sorted(Map.Entry.comparingByValue()).limit(most).map(Map.Entry::getKey).toList();
     }
 
     private Map<String, Integer> rows(int wide) {

@@ -46,7 +46,13 @@ final class LayeredRun {
     private final Map<Link, ElkNode> labels = new LinkedHashMap<>();
     private final Map<Link, List<ElkEdge>> edges = new LinkedHashMap<>();
 
-    LayeredRun(Direction direction) {
+    /**
+     * Prepares a run.
+     *
+     * @param direction where lines lead
+     * @param tightness the part of the usual distances that is kept
+     */
+    LayeredRun(Direction direction, double tightness) {
         // Makes ELK know how to copy the values of its own properties; a second call finds it done.
         LayoutMetaDataService.getInstance();
         root.setProperty(LayeredOptions.DIRECTION, direction);
@@ -54,13 +60,13 @@ final class LayeredRun {
         root.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.GREEDY_MODEL_ORDER);
         root.setProperty(LayeredOptions.RANDOM_SEED, Integer.valueOf(1));
         root.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
-        root.setProperty(LayeredOptions.SPACING_NODE_NODE, Double.valueOf(20));
-        root.setProperty(LayeredOptions.SPACING_EDGE_NODE, Double.valueOf(14));
-        root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, Double.valueOf(10));
-        root.setProperty(LayeredOptions.SPACING_EDGE_LABEL, Double.valueOf(3));
-        root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, Double.valueOf(26));
-        root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, Double.valueOf(13));
-        root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, Double.valueOf(10));
+        root.setProperty(LayeredOptions.SPACING_NODE_NODE, Double.valueOf(20 * tightness));
+        root.setProperty(LayeredOptions.SPACING_EDGE_NODE, Double.valueOf(14 * tightness));
+        root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, Double.valueOf(10 * tightness));
+        root.setProperty(LayeredOptions.SPACING_EDGE_LABEL, Double.valueOf(3 * tightness));
+        root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, Double.valueOf(26 * tightness));
+        root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, Double.valueOf(13 * tightness));
+        root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, Double.valueOf(10 * tightness));
     }
 
     void group(String key, ElkPadding padding) {

@@ -10,17 +10,25 @@ import org.mailleur.diagram.geometry.Spot;
 /** The room that boxes, lines and labels leave in a part of a sheet. */
 final class Slots {
 
-    private static final double GAP = 18;
-    private static final double STEP = 12;
+    private static final double STEP = 6;
     /** Labels are about this large; a lane's own are inside it. */
     private static final double LABEL_ACROSS = 60;
     private static final double LABEL_DOWN = 16;
 
     private final Bounds area;
+    private final double gap;
     private final List<Bounds> taken = new ArrayList<>();
 
-    Slots(Sheet sheet, Bounds area) {
+    /**
+     * Looks for what is taken.
+     *
+     * @param sheet what stands there
+     * @param area  the part of the sheet
+     * @param gap   how far boxes stay from all else, in points
+     */
+    Slots(Sheet sheet, Bounds area, double gap) {
         this.area = area;
+        this.gap = gap;
         sheet.boxes.values().forEach(this::take);
         sheet.labels.values().forEach(spot -> take(new Bounds(spot.x() - LABEL_ACROSS, spot.y() - LABEL_DOWN, 2 * LABEL_ACROSS, 2 * LABEL_DOWN)));
         for (List<Spot> route : sheet.routes.values()) {
@@ -32,8 +40,8 @@ final class Slots {
         }
     }
 
-    private void take(Bounds b) {
-        if (b.y() - GAP < area.y() + area.height() && area.y() < b.y() + b.height() + GAP) {
+    void take(Bounds b) {
+        if (b.y() - gap < area.y() + area.height() && area.y() < b.y() + b.height() + gap) {
             taken.add(b);
         }
     }
@@ -53,7 +61,7 @@ final class Slots {
         return false;
     }
 
-    private static boolean near(Bounds a, Bounds b) {
-        return a.x() - GAP < b.x() + b.width() && b.x() - GAP < a.x() + a.width() && a.y() - GAP < b.y() + b.height() && b.y() - GAP < a.y() + a.height();
+    private boolean near(Bounds a, Bounds b) {
+        return a.x() - gap < b.x() + b.width() && b.x() - gap < a.x() + a.width() && a.y() - gap < b.y() + b.height() && b.y() - gap < a.y() + a.height();
     }
 }

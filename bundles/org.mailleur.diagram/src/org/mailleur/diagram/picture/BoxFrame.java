@@ -32,7 +32,7 @@ final class BoxFrame {
             shapes.addAll(RatingLook.hatching(size, inset));
         }
         if (pen != null) {
-            shapes.addAll(details(silhouette, style, size, inset));
+            shapes.addAll(details(box, silhouette, size, inset));
         }
         return shapes;
     }
@@ -42,7 +42,8 @@ final class BoxFrame {
     }
 
     /** What makes a figure known besides its outline: the second border, the fold. */
-    private static List<Shape> details(Silhouette silhouette, BoxStyle style, Extent size, double inset) {
+    private static List<Shape> details(DiagramBox box, Silhouette silhouette, Extent size, double inset) {
+        BoxStyle style = box.style();
         Pen thin = Pen.solid(style.border(), Math.max(0.8, style.borderWidth() * 0.6));
         double fold = fold(size);
         double right = size.width() - inset;
@@ -57,7 +58,7 @@ final class BoxFrame {
                     .close().build(), shade(style), thin));
             case NOTE -> List.of(new Shape.Figure(new Outline.Builder().move(right, bottom - fold).to(right - fold, bottom - fold).to(right - fold, bottom)
                     .close().build(), shade(style), thin));
-            case LANE -> List.of(new Shape.Figure(Outline.rounded(inset, inset, Math.min(size.width(), LaneTitle.COLUMN) - inset, size.height() - 2 * inset, 0),
+            case LANE -> List.of(new Shape.Figure(Outline.rounded(inset, inset, Math.min(size.width(), LaneTitle.column(box)) - inset, size.height() - 2 * inset, 0),
                     Tint.mixed(style.fill() == null ? Palette.PAPER : style.fill(), Palette.INK, 0.06), null));
             default -> List.of();
         };

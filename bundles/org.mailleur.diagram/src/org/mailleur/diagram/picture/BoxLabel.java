@@ -77,7 +77,7 @@ final class BoxLabel {
     }
 
     List<Shape> paint(DiagramBox box, Extent whole) {
-        Extent size = Silhouette.of(box) == Silhouette.LANE ? new Extent(Math.min(whole.width(), LaneTitle.COLUMN), whole.height()) : whole;
+        Extent size = Silhouette.of(box) == Silhouette.LANE ? new Extent(Math.min(whole.width(), LaneTitle.column(box)), whole.height()) : whole;
         BoxStyle style = box.style();
         String ink = heading(box) ? Tint.title(style) : Tint.readable(style);
         if (outside(box)) {
@@ -144,7 +144,7 @@ final class BoxLabel {
             case LOZENGE -> 0.5;
             default -> 1;
         };
-        double wide = Silhouette.of(box) == Silhouette.LANE ? Math.min(width, LaneTitle.COLUMN) : width;
+        double wide = Silhouette.of(box) == Silhouette.LANE ? Math.min(width, LaneTitle.column(box)) : width;
         return Math.max(8, wide * part - frame(box));
     }
 

@@ -23,7 +23,11 @@ import org.mailleur.look.Shape;
 public final class DiagramPicture {
 
     private static final double MARGIN = 24;
+    /** A picture without a title stands in a document, which has margins of its own. */
+    private static final double EMBEDDED = 2;
     private static final double GAP = 20;
+    /** How much larger a legend is in a document, as the letters there are. */
+    private static final double PAGE_LEGEND = 1.2;
 
     private final LookFonts fonts;
     private final BoxPainter boxes;
@@ -54,24 +58,27 @@ public final class DiagramPicture {
         List<PlacedLabel> labels = new LabelPlaces(edges).place(graph, geometry);
         Bounds extent = extent(places, labels);
         List<Shape> shapes = new ArrayList<>();
-        double top = MARGIN;
+        double margin = options.title() ? MARGIN : EMBEDDED;
+        double top = margin;
         if (options.title()) {
             Words title = Words.of(fonts, graph.title(), 18, true, false, Math.max(300, extent.width()));
-            shapes.addAll(title.paint(MARGIN, top, Shape.Anchor.START, Palette.INK));
+            shapes.addAll(title.paint(margin, top, Shape.Anchor.START, Palette.INK));
             top += title.extent().height() + 14;
         }
-        shapes.add(new Shape.Moved(MARGIN - extent.x(), top - extent.y(), items(graph, places, labels)));
+        shapes.add(new Shape.Moved(margin - extent.x(), top - extent.y(), items(graph, places, labels)));
         top += extent.height();
         double width = extent.width();
         if (options.legend()) {
-            Drawing legend = new Legend(fonts, boxes, edges, graph.kinds()).of(graph, places, Math.max(420, width));
+            double scale = options.title() ? 1 : PAGE_LEGEND;
+            double gap = options.title() ? GAP : GAP / 2;
+            Drawing legend = new Legend(fonts, boxes, edges, graph.kinds(), options.title()).of(graph, places, Math.max(420, width / scale));
             if (!legend.shapes().isEmpty()) {
-                shapes.add(new Shape.Moved(MARGIN, top + GAP, legend.shapes()));
-                top += GAP + legend.height();
-                width = Math.max(width, legend.width());
+                shapes.add(new Shape.Moved(margin, top + gap, scale, legend.shapes()));
+                top += gap + legend.height() * scale;
+                width = Math.max(width, legend.width() * scale);
             }
         }
-        Drawing drawing = new Drawing(width + 2 * MARGIN, top + MARGIN, graph.title(), new Description().of(graph, places), Palette.PAPER, shapes);
+        Drawing drawing = new Drawing(width + 2 * margin, top + margin, graph.title(), new Description().of(graph, places), Palette.PAPER, shapes);
         return new Recolouring(options.theme()).of(drawing);
     }
 

@@ -28,7 +28,7 @@ final class Legend {
     private static final double SAMPLE_HEIGHT = 22;
     private static final double GAP = 8;
     private static final double COLUMN_GAP = 24;
-    private static final double ROW = 30;
+    private static final double ROW = 28;
     private static final double SIZE = 10;
 
     private record Entry(List<Shape> sample, String name) {
@@ -38,8 +38,19 @@ final class Legend {
     private final BoxPainter boxes;
     private final EdgePainter edges;
     private final Map<String, String> names;
+    private final boolean heading;
 
-    Legend(LookFonts fonts, BoxPainter boxes, EdgePainter edges, Map<String, String> names) {
+    /**
+     * Creates a legend.
+     *
+     * @param fonts   measure its words
+     * @param boxes   draw samples
+     * @param edges   draw samples
+     * @param names   by mapping, its name; a kind without a name is not explained
+     * @param heading whether it says « Légende », as on a sheet of its own
+     */
+    Legend(LookFonts fonts, BoxPainter boxes, EdgePainter edges, Map<String, String> names, boolean heading) {
+        this.heading = heading;
         this.names = names;
         this.fonts = fonts;
         this.boxes = boxes;
@@ -49,32 +60,33 @@ final class Legend {
     /** Draws the legend in rows of a width; without shapes when there is nothing to explain. */
     Drawing of(DiagramGraph graph, Places places, double width) {
         List<Entry> entries = entries(graph, places);
-        Drawing kinds = entries.isEmpty() ? new Drawing(0, 0, List.of()) : grid("Légende", entries, width);
+        Drawing kinds = entries.isEmpty() ? new Drawing(0, 0, List.of()) : grid(heading ? "Légende" : "", entries, width);
         List<Entry> tones = RatingLook.keys(graph.target(), graph.boxes().stream().filter(box -> places.boxes().containsKey(box.key())).toList(),
                 new Extent(SAMPLE, SAMPLE_HEIGHT)).stream().map(key -> new Entry(key.sample(), key.name())).toList();
         if (tones.isEmpty()) {
             return kinds;
         }
         Drawing ratings = grid("Fonctions : niveau le plus proche de la moyenne des critères évalués", tones, width);
-        double top = kinds.shapes().isEmpty() ? 0 : kinds.height() + GAP;
+        double top = kinds.shapes().isEmpty() ? 0 : kinds.height() + 2 * GAP;
         return new Drawing(Math.max(kinds.width(), ratings.width()), top + ratings.height(),
                 List.of(new Shape.Moved(0, 0, kinds.shapes()), new Shape.Moved(0, top, ratings.shapes())));
     }
 
     /** Samples with their names in columns, below a heading. */
-    private Drawing grid(String heading, List<Entry> entries, double width) {
+    private Drawing grid(String title, List<Entry> entries, double width) {
         double cell = SAMPLE + GAP + entries.stream().mapToDouble(entry -> fonts.width(entry.name(), SIZE, false)).max().orElse(0);
         int columns = (int) Math.max(1, Math.min(entries.size(), Math.floor((width + COLUMN_GAP) / (cell + COLUMN_GAP))));
         int rows = Math.ceilDiv(entries.size(), columns);
+        double top = title.isEmpty() ? 0 : 22;
         List<Shape> shapes = new ArrayList<>();
-        shapes.addAll(Words.of(fonts, heading, 12, true, false, width).paint(0, 0, Shape.Anchor.START, Palette.SECONDARY));
+        shapes.addAll(Words.of(fonts, title, 12, true, false, width).paint(0, 0, Shape.Anchor.START, Palette.SECONDARY));
         for (int i = 0; i < entries.size(); i++) {
             double x = i / rows * (cell + COLUMN_GAP);
-            double y = 22 + i % rows * ROW;
+            double y = top + i % rows * ROW;
             shapes.add(new Shape.Moved(x, y, entries.get(i).sample()));
             shapes.add(new Shape.Text(x + SAMPLE + GAP, y + SAMPLE_HEIGHT / 2 + SIZE * 0.33, Shape.Anchor.START, SIZE, false, Palette.INK, entries.get(i).name()));
         }
-        return new Drawing(Math.ceilDiv(entries.size(), rows) * (cell + COLUMN_GAP) - COLUMN_GAP, 22 + rows * ROW, shapes);
+        return new Drawing(Math.ceilDiv(entries.size(), rows) * (cell + COLUMN_GAP) - COLUMN_GAP, top + rows * ROW - (ROW - SAMPLE_HEIGHT), shapes);
     }
 
     private List<Entry> entries(DiagramGraph graph, Places places) {

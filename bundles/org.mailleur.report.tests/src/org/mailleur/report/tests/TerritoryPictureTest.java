@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,9 +71,24 @@ final class TerritoryPictureTest {
 
     @Test
     void aPictureFitsItsPlaceAndKeepsItsProportions() {
-        assertEquals(new PictureSize("p", 481, 240.5), PictureSize.fitted("p", 1000, 500, 481, 640));
-        assertEquals(new PictureSize("p", 160, 640), PictureSize.fitted("p", 500, 2000, 481, 640));
-        assertEquals(new PictureSize("p", 481, 481), PictureSize.fitted("p", 10, 10, 481, 640));
+        assertEquals(new PictureSize("p", 481, 240.5, false), PictureSize.fitted("p", 1000, 500, 481, 640));
+        assertEquals(new PictureSize("p", 160, 640, false), PictureSize.fitted("p", 500, 2000, 481, 640));
+        assertEquals(new PictureSize("p", 481, 481, false), PictureSize.fitted("p", 10, 10, 481, 640));
+    }
+
+    /** A wide picture has a page of its own in landscape, in Word as in PDF; all other pages stay upright. */
+    @Test
+    void aWidePictureHasAPageInLandscape(@TempDir Path folder) throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(write(ReportFormat.PDF, TerritoryPictureTest::draw, folder))) {
+            List<Integer> across = IntStream.range(0, pdf.getNumberOfPages()).filter(i -> pdf.getPage(i).getMediaBox().getWidth() > pdf.getPage(i).getMediaBox().getHeight())
+                    .boxed().toList();
+            assertEquals(1, across.size(), across.toString());
+        }
+        var word = Documents.xml(Documents.parts(write(ReportFormat.DOCX, TerritoryPictureTest::draw, folder)).get("word/document.xml"));
+        assertEquals(List.of("", "", "landscape", ""), Documents.all(word, "w:pgSz").stream().map(size -> size.getAttribute("w:orient")).toList());
+        try (PDDocument pdf = Loader.loadPDF(write(ReportFormat.PDF, TerritoryPictures.NONE, folder))) {
+            assertTrue(IntStream.range(0, pdf.getNumberOfPages()).noneMatch(i -> pdf.getPage(i).getMediaBox().getWidth() > 600), "none without a picture");
+        }
     }
 
     private static byte[] write(ReportFormat format, TerritoryPictures pictures, Path folder) throws Exception {

@@ -17,6 +17,8 @@ import org.mailleur.report.rows.PlateRow;
 public final class Plates {
 
     private static final String IMAGE = "plate";
+    /** How much larger a picture has to become to be worth a page that one has to turn. */
+    private static final double CLEARLY = 1.15;
 
     private Plates() {
     }
@@ -39,7 +41,13 @@ public final class Plates {
         return new GivenPictures(logos,
                 picture.map(p -> new PlateRow(p.content(), vectors ? "image/svg+xml" : "image/png", FrenchText.plain(p.alternative()),
                         FrenchText.plain(p.title()))).stream().toList(),
-                picture.map(p -> PictureSize.fitted(IMAGE, p.width(), p.height(), TerritoryPictures.WIDTH, TerritoryPictures.HEIGHT)).stream()
-                        .toList());
+                picture.map(p -> size(p.width(), p.height())).stream().toList());
+    }
+
+    /** A wide picture has a page of its own in landscape. */
+    private static PictureSize size(double width, double height) {
+        PictureSize upright = PictureSize.fitted(IMAGE, width, height, TerritoryPictures.WIDTH, TerritoryPictures.HEIGHT);
+        PictureSize across = PictureSize.fitted(IMAGE, width, height, TerritoryPictures.WIDTH_ACROSS, TerritoryPictures.HEIGHT_ACROSS);
+        return across.width() > CLEARLY * upright.width() ? across.acrossThePage() : upright;
     }
 }

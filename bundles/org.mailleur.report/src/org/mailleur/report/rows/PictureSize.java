@@ -6,8 +6,9 @@ package org.mailleur.report.rows;
  * @param picture the name of the image in the design
  * @param width   in points
  * @param height  in points
+ * @param across  whether it has a page of its own in landscape
  */
-public record PictureSize(String picture, double width, double height) {
+public record PictureSize(String picture, double width, double height, boolean across) {
 
     /** Name of the row set that holds the sizes. */
     public static final String ROWS = "sizes";
@@ -24,6 +25,15 @@ public record PictureSize(String picture, double width, double height) {
      */
     public static PictureSize fitted(String picture, double width, double height, double maxWidth, double maxHeight) {
         double scale = Math.min(maxWidth / width, maxHeight / height);
-        return new PictureSize(picture, width * scale, height * scale);
+        return new PictureSize(picture, width * scale, height * scale, false);
+    }
+
+    /**
+     * Says the same of a picture on a page of its own in landscape.
+     *
+     * @return the size
+     */
+    public PictureSize acrossThePage() {
+        return new PictureSize(picture, width, height, true);
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,7 +27,9 @@ import org.mailleur.diagram.layout.AutomaticLayout;
 import org.mailleur.diagram.picture.DiagramPicture;
 import org.mailleur.diagram.picture.PictureOptions;
 import org.mailleur.diagram.tests.kit.Shown;
+import org.mailleur.look.Drawing;
 import org.mailleur.look.IconSource;
+import org.mailleur.look.Shape;
 import org.mailleur.look.SvgPainter;
 
 /** The governance map of a report: as a person arranged it, or for the page; on any thread. */
@@ -65,10 +68,28 @@ final class PagePictureTest {
     @Test
     void whatNobodyArrangedIsArrangedForThePageWithoutWordsOnLines() {
         String whole = drawn(DiagramState.NEW);
-        assertTrue(whole.contains("Commission jeunesse") && whole.contains("Légende"), "boxes and legend");
+        assertTrue(whole.contains("communautaire</text>") && whole.contains("Remontée de besoins</text>"), "boxes and legend");
         assertFalse(whole.contains("Ambition partagée"), "no words on lines");
         Geometry seen = arranged();
         assertTrue(whole.equals(drawn(new DiagramState(seen, Optional.empty()))), "to have looked at it changes nothing");
+    }
+
+    /** A page of A4 in landscape: six points at least, where the body of the report has ten. */
+    @Test
+    void lettersOfTheExamplesMapCanBeReadOnAPage() {
+        Drawing page = export.page(map, DiagramState.NEW).orElseThrow().draw(Progress.NONE);
+        double scale = Math.min(756 / page.width(), 455 / page.height());
+        double smallest = smallest(page.shapes(), scale);
+        assertTrue(smallest >= 6, smallest + " points");
+    }
+
+    private static double smallest(List<Shape> shapes, double scale) {
+        return shapes.stream().mapToDouble(shape -> switch (shape) {
+            case Shape.Text text -> text.size() * scale;
+            case Shape.Moved moved -> smallest(moved.shapes(), scale * moved.scale());
+            case Shape.Group group -> smallest(group.shapes(), scale);
+            default -> Double.MAX_VALUE;
+        }).min().orElse(Double.MAX_VALUE);
     }
 
     @Test

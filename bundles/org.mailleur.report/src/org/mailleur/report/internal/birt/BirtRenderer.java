@@ -19,6 +19,7 @@ import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
 import org.eclipse.birt.report.model.api.metadata.DimensionValue;
 import org.eclipse.birt.report.model.api.ModuleHandle;
 import org.eclipse.birt.report.model.api.ReportItemHandle;
+import org.eclipse.birt.report.model.api.StyleHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.mailleur.report.ReportException;
 import org.mailleur.report.internal.Cancellation;
@@ -28,6 +29,8 @@ import org.mailleur.report.rows.PictureSize;
 public final class BirtRenderer implements AutoCloseable {
 
     private static final double HUNDRED = 100;
+    /** The name of the page in landscape in the designs. */
+    private static final String LANDSCAPE = "Paysage";
 
     private final FontFolder fonts;
     private IReportEngine engine;
@@ -74,6 +77,10 @@ public final class BirtRenderer implements AutoCloseable {
             ReportItemHandle image = (ReportItemHandle) design.findElement(size.picture());
             image.getWidth().setValue(points(size.width()));
             image.getHeight().setValue(points(size.height()));
+            if (size.across()) {
+                // The heading that follows has the upright page by itself.
+                image.getContainer().setProperty(StyleHandle.MASTER_PAGE_PROP, LANDSCAPE);
+            }
         }
     }
 

@@ -121,14 +121,15 @@ final class DocxBody {
         Xml.children(paragraph, "w:r").forEach(run -> Xml.remove(run, "w:rPr"));
     }
 
-    /** BIRT begins a section with each page break; two remain: the cover without running heads, and the rest with them. */
+    /** BIRT begins a section with each page break; those remain that differ: the cover without running heads, the rest with them, pages in landscape. */
     private void mergeSections() {
         List<Element> sections = Xml.all(document, "w:sectPr");
+        List<Boolean> across = sections.stream().map(DocxBody::isAcross).toList();
         for (int i = 0; i < sections.size(); i++) {
             Element section = sections.get(i);
             boolean last = i == sections.size() - 1;
-            if (i == 0 || last) {
-                rewrite(section, last);
+            if (i == 0 || last || !across.get(i).equals(across.get(i + 1))) {
+                rewrite(section, i > 0, across.get(i).booleanValue());
             } else {
                 Element paragraph = section.getParentNode().getParentNode();
                 Element next = Xml.nextElement(paragraph);
@@ -138,7 +139,12 @@ final class DocxBody {
         }
     }
 
-    private void rewrite(Element section, boolean running) {
+    private static boolean isAcross(Element section) {
+        Element size = Xml.child(section, "w:pgSz");
+        return size != null && size.getAttribute("w:orient").equals("landscape");
+    }
+
+    private void rewrite(Element section, boolean running, boolean across) {
         while (section.getFirstChild() != null) {
             Xml.remove(section.getFirstChild());
         }
@@ -146,8 +152,13 @@ final class DocxBody {
             add(section, "w:headerReference", "w:type", "default", "r:id", HEADER_ID);
             add(section, "w:footerReference", "w:type", "default", "r:id", FOOTER_ID);
         }
-        add(section, "w:pgSz", "w:w", "11906", "w:h", "16838");
-        add(section, "w:pgMar", "w:top", running ? "1361" : "680", "w:right", "1134", "w:bottom", "1134", "w:left", "1134", "w:header", "624",
+        String side = across ? "850" : "1134";
+        if (across) {
+            add(section, "w:pgSz", "w:w", "16838", "w:h", "11906", "w:orient", "landscape");
+        } else {
+            add(section, "w:pgSz", "w:w", "11906", "w:h", "16838");
+        }
+        add(section, "w:pgMar", "w:top", running ? "1361" : "680", "w:right", side, "w:bottom", "1134", "w:left", side, "w:header", "624",
                 "w:footer", "567", "w:gutter", "0");
     }
 
