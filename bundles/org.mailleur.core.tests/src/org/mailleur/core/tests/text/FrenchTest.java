@@ -16,7 +16,7 @@ class FrenchTest {
     void articlesFollowGenderAndVowels() {
         GovernanceBody body = GovernanceFactory.eINSTANCE.createGovernanceBody();
         body.setName("Copil CTG");
-        assertEquals("l’instance « Copil CTG »", French.withArticle(body));
+        assertEquals("l’instance «\u00a0Copil CTG\u00a0»", French.withArticle(body));
         assertEquals("le siège", French.withArticle(GovernanceFactory.eINSTANCE.createSeat()));
         assertEquals("le réseau d’acteurs", French.withArticle(NetworkFactory.eINSTANCE.createNetwork()));
         assertEquals("la politique publique", French.withArticle(PolicyFactory.eINSTANCE.createPolicy()));
