@@ -76,7 +76,7 @@ final class TerritoryPictureTest {
         assertEquals(new PictureSize("p", 481, 481, false), PictureSize.fitted("p", 10, 10, 481, 640));
     }
 
-    /** A wide picture has a page of its own in landscape, in Word as in PDF; all other pages stay upright. */
+    /** A wide picture has a page of its own in landscape, in Word and ODT as in PDF; all other pages stay upright. */
     @Test
     void aWidePictureHasAPageInLandscape(@TempDir Path folder) throws Exception {
         try (PDDocument pdf = Loader.loadPDF(write(ReportFormat.PDF, TerritoryPictureTest::draw, folder))) {
@@ -86,6 +86,8 @@ final class TerritoryPictureTest {
         }
         var word = Documents.xml(Documents.parts(write(ReportFormat.DOCX, TerritoryPictureTest::draw, folder)).get("word/document.xml"));
         assertEquals(List.of("", "", "landscape", ""), Documents.all(word, "w:pgSz").stream().map(size -> size.getAttribute("w:orient")).toList());
+        String text = new String(Documents.parts(write(ReportFormat.ODT, TerritoryPictureTest::draw, folder)).get("content.xml"), java.nio.charset.StandardCharsets.UTF_8);
+        assertTrue(text.matches("(?s).*<text:p [^>]*style-name=\"Break_[^>]*><draw:frame.*"), "the picture begins a page of its own kind");
         try (PDDocument pdf = Loader.loadPDF(write(ReportFormat.PDF, TerritoryPictures.NONE, folder))) {
             assertTrue(IntStream.range(0, pdf.getNumberOfPages()).noneMatch(i -> pdf.getPage(i).getMediaBox().getWidth() > 600), "none without a picture");
         }

@@ -11,6 +11,8 @@ final class DocxBody {
 
     static final String HEADER_ID = "rIdHeader";
     static final String FOOTER_ID = "rIdFooter";
+    static final String HEADER_ACROSS_ID = "rIdHeaderAcross";
+    static final String FOOTER_ACROSS_ID = "rIdFooterAcross";
 
     /** Headings from this level on recur, so their bookmarks would not be unique. */
     private static final int RECURRING = 4;
@@ -149,8 +151,8 @@ final class DocxBody {
             Xml.remove(section.getFirstChild());
         }
         if (running) {
-            add(section, "w:headerReference", "w:type", "default", "r:id", HEADER_ID);
-            add(section, "w:footerReference", "w:type", "default", "r:id", FOOTER_ID);
+            add(section, "w:headerReference", "w:type", "default", "r:id", across ? HEADER_ACROSS_ID : HEADER_ID);
+            add(section, "w:footerReference", "w:type", "default", "r:id", across ? FOOTER_ACROSS_ID : FOOTER_ID);
         }
         String side = across ? "850" : "1134";
         if (across) {

@@ -9,7 +9,9 @@ final class DocxParts {
     static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     /** Right edge of the text in twentieths of a point: 170 mm. */
-    private static final int RIGHT = 9638;
+    static final int RIGHT = 9638;
+    /** The same on a page in landscape: 267 mm. */
+    static final int RIGHT_ACROSS = 15138;
 
     private DocxParts() {
     }
@@ -20,20 +22,20 @@ final class DocxParts {
                 + "</dc:title><dc:creator>Mailleur</dc:creator><dc:language>fr-FR</dc:language></cp:coreProperties>";
     }
 
-    static String header(Rendered rendered) {
+    static String header(Rendered rendered, int right) {
         String border = "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"3\" w:color=\"9AA5B1\"/></w:pBdr>";
-        return DECLARATION + "<w:hdr xmlns:w=\"" + WORD + "\"><w:p><w:pPr><w:pStyle w:val=\"Header\"/>" + border + tabs() + "</w:pPr>"
+        return DECLARATION + "<w:hdr xmlns:w=\"" + WORD + "\"><w:p><w:pPr><w:pStyle w:val=\"Header\"/>" + border + tabs(right) + "</w:pPr>"
                 + run(rendered.head()) + "<w:r><w:tab/></w:r>" + run(rendered.banner()) + "</w:p></w:hdr>";
     }
 
-    static String footer(Rendered rendered) {
-        return DECLARATION + "<w:ftr xmlns:w=\"" + WORD + "\"><w:p><w:pPr><w:pStyle w:val=\"Footer\"/>" + tabs() + "</w:pPr>"
+    static String footer(Rendered rendered, int right) {
+        return DECLARATION + "<w:ftr xmlns:w=\"" + WORD + "\"><w:p><w:pPr><w:pStyle w:val=\"Footer\"/>" + tabs(right) + "</w:pPr>"
                 + run(rendered.foot()) + "<w:r><w:tab/></w:r>" + run("page\u00a0") + field("PAGE") + run("\u00a0sur\u00a0") + field("NUMPAGES")
                 + "</w:p></w:ftr>";
     }
 
-    private static String tabs() {
-        return "<w:tabs><w:tab w:val=\"right\" w:pos=\"" + RIGHT + "\"/></w:tabs>";
+    private static String tabs(int right) {
+        return "<w:tabs><w:tab w:val=\"right\" w:pos=\"" + right + "\"/></w:tabs>";
     }
 
     private static String run(String text) {

@@ -37,8 +37,10 @@ final class DocxPass implements PostPass {
         result.put(RELATIONSHIPS, relationships(documentRelationships(source, result, document)));
         result.putShipped("word/styles.xml", "docx/styles.xml");
         result.putShipped("word/settings.xml", "docx/settings.xml");
-        result.put("word/header1.xml", DocxParts.header(rendered));
-        result.put("word/footer1.xml", DocxParts.footer(rendered));
+        result.put("word/header1.xml", DocxParts.header(rendered, DocxParts.RIGHT));
+        result.put("word/footer1.xml", DocxParts.footer(rendered, DocxParts.RIGHT));
+        result.put("word/header2.xml", DocxParts.header(rendered, DocxParts.RIGHT_ACROSS));
+        result.put("word/footer2.xml", DocxParts.footer(rendered, DocxParts.RIGHT_ACROSS));
         fonts.embed(result);
         return result.write("");
     }
@@ -48,7 +50,9 @@ final class DocxPass implements PostPass {
                 relationship("rIdStyles", OFFICE + "styles", "styles.xml"), relationship("rIdSettings", OFFICE + "settings", "settings.xml"),
                 relationship("rIdFonts", OFFICE + "fontTable", "fontTable.xml"),
                 relationship(DocxBody.HEADER_ID, OFFICE + "header", "header1.xml"),
-                relationship(DocxBody.FOOTER_ID, OFFICE + "footer", "footer1.xml")));
+                relationship(DocxBody.FOOTER_ID, OFFICE + "footer", "footer1.xml"),
+                relationship(DocxBody.HEADER_ACROSS_ID, OFFICE + "header", "header2.xml"),
+                relationship(DocxBody.FOOTER_ACROSS_ID, OFFICE + "footer", "footer2.xml")));
         TreeSet<String> used = new TreeSet<>();
         Xml.all(document, "a:blip").forEach(blip -> used.add(blip.getAttribute("r:embed")));
         for (Element old : Xml.all(Xml.parse(source.get(RELATIONSHIPS)), "Relationship")) {
@@ -80,6 +84,7 @@ final class DocxPass implements PostPass {
         types.append(override("/word/document.xml", WORD + "document.main+xml")).append(override("/word/styles.xml", WORD + "styles+xml"))
                 .append(override("/word/settings.xml", WORD + "settings+xml")).append(override("/word/fontTable.xml", WORD + "fontTable+xml"))
                 .append(override("/word/header1.xml", WORD + "header+xml")).append(override("/word/footer1.xml", WORD + "footer+xml"))
+                .append(override("/word/header2.xml", WORD + "header+xml")).append(override("/word/footer2.xml", WORD + "footer+xml"))
                 .append(override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"));
         return types.append("</Types>").toString();
     }

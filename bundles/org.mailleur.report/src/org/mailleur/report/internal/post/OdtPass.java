@@ -54,11 +54,12 @@ final class OdtPass implements PostPass {
         }
         Element first = paragraphs.getFirst();
         Element style = styles.get(first.getAttribute("text:style-name"));
-        if (style != null && !style.hasAttribute("style:master-page-name")) {
-            Element copy = style.copy();
-            copy.setAttribute("style:name", style.getAttribute("style:name") + "_" + tableStyle.getAttribute("style:name"));
+        if (style == null || !style.hasAttribute("style:master-page-name")) {
+            Element copy = style == null ? new Element("style:style") : style.copy();
+            copy.setAttribute("style:family", "paragraph");
+            copy.setAttribute("style:name", (style == null ? "Break" : style.getAttribute("style:name")) + "_" + tableStyle.getAttribute("style:name"));
             copy.setAttribute("style:master-page-name", tableStyle.getAttribute("style:master-page-name"));
-            style.getParentNode().appendChild(copy);
+            tableStyle.getParentNode().appendChild(copy);
             styles.put(copy.getAttribute("style:name"), copy);
             first.setAttribute("text:style-name", copy.getAttribute("style:name"));
         }
