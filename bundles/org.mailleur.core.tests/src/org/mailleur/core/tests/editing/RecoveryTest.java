@@ -14,6 +14,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.mailleur.core.editing.Drafts;
 import org.mailleur.core.editing.EditingSession;
 import org.mailleur.core.editing.FieldEdit;
@@ -29,7 +30,8 @@ import org.mailleur.model.territory.Territory;
 import org.mailleur.model.territory.TerritoryFactory;
 
 /** What was typed and not saved is there again after a crash, and only then. */
-final class RecoveryTest {
+final @Isolated("its program must not wait for the processor longer than a draft takes")
+class RecoveryTest {
 
     /** A draft every second, and time to write it; a word comes every twentieth of a second. */
     private static final int MOST_LOST = 3 * 50;
@@ -56,7 +58,7 @@ final class RecoveryTest {
         Path file = Spaces.files(folder).stream().filter(path -> path.toString().endsWith(".territoire")).findFirst().orElseThrow().toRealPath();
         byte[] before = Files.readAllBytes(file);
         for (int killed = 0; killed < 3; killed++) {
-            int typed = killWhileTyping(file, 3_000 + 700L * killed);
+            int typed = killWhileTyping(file, 4_500 + 700L * killed);
             assertArrayEquals(before, Files.readAllBytes(file), "the file itself is as it was");
             Recovery recovery = Recovery.find(file.getParent()).getFirst();
             try (EditingSession session = new EditingSession(Spaces.open(file.getParent()), Spaces.saver(), Runnable::run)) {

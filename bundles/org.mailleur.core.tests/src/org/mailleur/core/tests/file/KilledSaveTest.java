@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.mailleur.core.file.LoadedFile;
 import org.mailleur.core.file.internal.Backups;
 import org.mailleur.core.tests.kit.ModelDump;
@@ -28,6 +29,7 @@ import org.mailleur.core.tests.kit.Spaces;
 import org.mailleur.model.territory.Territory;
 
 /** A program is killed ({@code SIGKILL}) in the middle of saving, again and again: the file is the old or the new version, whole. */
+@Isolated("its kills aim at moments of a save: nothing may slow it down")
 class KilledSaveTest {
 
     private static final int KILLS = Integer.getInteger("mailleur.kills", 204).intValue();
