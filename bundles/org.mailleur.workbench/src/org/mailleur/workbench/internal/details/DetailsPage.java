@@ -1,5 +1,6 @@
 package org.mailleur.workbench.internal.details;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -11,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.mailleur.workbench.internal.look.Look;
@@ -49,9 +51,11 @@ final class DetailsPage extends ScrolledComposite {
         finish(sheet);
     }
 
-    void show(Details details) {
+    /** Shows details; what can be changed has a button that begins it. */
+    void show(Details details, Optional<Runnable> edit) {
         Composite sheet = start();
-        addHead(sheet, details);
+        Composite head = addHead(sheet, details);
+        edit.ifPresent(action -> addEdit(head, action));
         if (!details.problems().isEmpty()) {
             GridDataFactory.fillDefaults().grab(true, false).indent(0, 4)
                     .applyTo(new ProblemBox(sheet, details.problems(), pictures, this::fit));
@@ -96,9 +100,17 @@ final class DetailsPage extends ScrolledComposite {
         }
     }
 
-    private void addHead(Composite sheet, Details details) {
+    private static void addEdit(Composite head, Runnable action) {
+        Button button = new Button(head, SWT.PUSH);
+        button.setText(Words.EDIT.text());
+        button.addListener(SWT.Selection, event -> action.run());
+        GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).span(1, 2).hint(button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 24, SWT.DEFAULT).applyTo(button);
+        button.moveBelow(head.getChildren()[1]);
+    }
+
+    private Composite addHead(Composite sheet, Details details) {
         Composite head = Look.PAPER.on(new Composite(sheet, SWT.NONE));
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 2).applyTo(head);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(12, 2).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         Label icon = new Label(head, SWT.NONE);
         details.icon().ifPresent(type -> icon.setImage(pictures.large(type)));
@@ -117,6 +129,7 @@ final class DetailsPage extends ScrolledComposite {
             GridDataFactory.swtDefaults().indent(0, 4).applyTo(badge);
             Look.BADGE.on(new Label(badge, SWT.NONE)).setText(Words.FICTIONAL.text());
         }
+        return head;
     }
 
     private static void addGap(Composite sheet) {

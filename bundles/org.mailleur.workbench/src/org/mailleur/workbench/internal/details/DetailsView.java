@@ -13,6 +13,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.mailleur.workbench.internal.explorer.ExplorerView;
 import org.mailleur.workbench.internal.look.Look;
+import org.mailleur.workbench.internal.form.FormEditor;
 import org.mailleur.workbench.internal.notice.NoticeArea;
 import org.mailleur.workbench.internal.notice.Notices;
 import org.mailleur.workbench.internal.space.SpaceSession;
@@ -86,7 +87,7 @@ public final class DetailsView extends ViewPart {
         Details details = new DetailsBuilder(opened.tree()).of(node);
         if (!details.equals(told)) {
             told = details;
-            page.show(details);
+            page.show(details, node.object().map(object -> () -> FormEditor.open(getSite().getPage(), opened.editing(), object)));
             keepFocus();
         }
     }
