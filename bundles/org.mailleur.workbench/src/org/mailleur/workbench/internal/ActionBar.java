@@ -86,7 +86,7 @@ public final class ActionBar {
         save = item(tools, pictures, Sign.SAVE, Words.SAVE, SaveHandler.ID);
         undo = item(tools, pictures, Sign.UNDO, Words.UNDO, UndoHandler.ID);
         redo = item(tools, pictures, Sign.REDO, Words.REDO, RedoHandler.ID);
-        new ToolItem(tools, SWT.SEPARATOR);
+        separate(tools);
         report = item(tools, pictures, Sign.REPORT, Words.REPORT_SHORT, ProduceReportHandler.ID);
         report.setToolTipText(Words.REPORT_TITLE.text());
         state = new Label(bar, SWT.NONE);
@@ -96,6 +96,10 @@ public final class ActionBar {
         session.addListener(spaces);
         bar.addDisposeListener(event -> leave());
         follow();
+    }
+
+    private static ToolItem separate(ToolBar tools) {
+        return new ToolItem(tools, SWT.SEPARATOR);
     }
 
     private ToolItem item(ToolBar tools, Pictures pictures, Sign sign, Words words, String command) {

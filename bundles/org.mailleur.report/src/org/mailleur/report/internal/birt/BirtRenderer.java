@@ -19,7 +19,7 @@ import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
 import org.eclipse.birt.report.model.api.metadata.DimensionValue;
 import org.eclipse.birt.report.model.api.ModuleHandle;
 import org.eclipse.birt.report.model.api.ReportItemHandle;
-import org.eclipse.birt.report.model.api.StyleHandle;
+import org.eclipse.birt.report.model.elements.interfaces.IStyleModel;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.mailleur.report.ReportException;
 import org.mailleur.report.internal.Cancellation;
@@ -79,7 +79,7 @@ public final class BirtRenderer implements AutoCloseable {
             image.getHeight().setValue(points(size.height()));
             if (size.across()) {
                 // The heading that follows has the upright page by itself.
-                image.getContainer().setProperty(StyleHandle.MASTER_PAGE_PROP, LANDSCAPE);
+                image.getContainer().setProperty(IStyleModel.MASTER_PAGE_PROP, LANDSCAPE);
             }
         }
     }

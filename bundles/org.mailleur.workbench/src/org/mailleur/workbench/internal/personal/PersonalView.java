@@ -65,7 +65,7 @@ public final class PersonalView extends ViewPart {
         Composite said = Look.PANEL.on(new Composite(panel, SWT.NONE));
         GridLayoutFactory.fillDefaults().applyTo(said);
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(said);
-        new NoticeArea(said, notices);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(new NoticeArea(said, notices));
         // Without a notice it takes no room, not even that between two rows.
         Runnable reflow = () -> {
             GridDataFactory.fillDefaults().grab(true, false).span(4, 1).exclude(notices.all().isEmpty()).applyTo(said);
