@@ -18,11 +18,11 @@ import org.mailleur.diagram.graph.DiagramBox;
 
 /**
  * A diagram without lanes: columns from left to right when its ground are containers that ties go between; else what everything is about in the
- * middle and the rest to both sides of it. What has no tie stands below in rows.
+ * middle and the rest to both sides of it. What has no tie stands below or beside it.
  */
 final class HubArrangement {
 
-    private static final double BELOW = 48;
+    private static final double APART = 48;
     private static final double HEAD = 9;
 
     private final Scene scene;
@@ -53,7 +53,7 @@ final class HubArrangement {
         Sheet sheet = near.isEmpty() ? new Sheet() : layered(links, groups, order, progress);
         Bounds extent = sheet.extent();
         sheet.move(-extent.x(), -extent.y());
-        below(sheet, groups, extent);
+        rest(sheet, groups, extent);
         return sheet;
     }
 
@@ -129,7 +129,8 @@ final class HubArrangement {
         }
     }
 
-    private void below(Sheet sheet, Set<String> groups, Bounds extent) {
+    /** What has no tie stands below the rest or to its right, whichever shows the whole larger. */
+    private void rest(Sheet sheet, Set<String> groups, Bounds extent) {
         Map<String, Extent> rest = new LinkedHashMap<>();
         for (DiagramBox box : scene.top()) {
             if (!groups.contains(box.key()) && !near.containsKey(box.key())) {
@@ -137,8 +138,13 @@ final class HubArrangement {
             }
         }
         double area = rest.values().stream().mapToDouble(size -> (size.width() + 20) * (size.height() + 20)).sum();
-        Packing packing = new Packing(rest, Math.max(extent.width(), Math.sqrt(area * 1.8)), 0);
-        double top = near.isEmpty() ? 0 : extent.height() + BELOW;
-        packing.places().forEach((key, place) -> sheet.boxes.put(key, new Bounds(place.x(), top + place.y(), place.width(), place.height())));
+        Packing under = new Packing(rest, Math.max(extent.width(), Math.sqrt(area * 1.8)), 0);
+        Packing aside = new Packing(rest, Math.max(extent.width(), Math.sqrt(area * 1.8)), extent.height());
+        double top = near.isEmpty() ? 0 : extent.height() + APART;
+        double right = extent.width() + APART;
+        boolean below = near.isEmpty() || SheetForm.WIDE.scale(new Bounds(0, 0, Math.max(extent.width(), under.width()), top + under.height()))
+                >= SheetForm.WIDE.scale(new Bounds(0, 0, right + aside.width(), Math.max(extent.height(), aside.height())));
+        (below ? under : aside).places().forEach((key, place) -> sheet.boxes.put(key,
+                new Bounds(place.x() + (below ? 0 : right), place.y() + (below ? top : 0), place.width(), place.height())));
     }
 }

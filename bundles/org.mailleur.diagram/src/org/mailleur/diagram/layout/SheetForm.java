@@ -5,7 +5,7 @@ import org.mailleur.diagram.geometry.Bounds;
 /** What a diagram is arranged for. */
 public enum SheetForm {
     /** A screen, a projector or a large sheet in landscape. */
-    WIDE(1.5, 0, 400, 118, 20, 1),
+    WIDE(1.5, 0, 400, 118, 16, 0.75),
     /** A page of a report in landscape, where words on lines have no room. */
     PAGE(1.66, 80, 220, 66, 12, 0.5);
 

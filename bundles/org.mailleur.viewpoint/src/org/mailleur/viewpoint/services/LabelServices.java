@@ -15,6 +15,7 @@ import org.mailleur.model.governance.Flow;
 import org.mailleur.model.governance.GovernancePackage;
 import org.mailleur.model.governance.Seat;
 import org.mailleur.model.territory.TierReading;
+import org.mailleur.viewpoint.internal.Captions;
 
 /** What stands in and beside what is drawn. Whatever is only wished for ends in « ? ». */
 public final class LabelServices {
@@ -28,7 +29,7 @@ public final class LabelServices {
 
     /** Label of anything that has a name, or that says something in words; names that are missing show as such. */
     public String label(EObject self) {
-        String text = text(self).map(French::shortened).orElse("(sans nom)");
+        String text = text(self).map(Captions::of).orElse("(sans nom)");
         boolean wished = styles.isWishedFor(self) || styles.isImagined(self);
         return wished ? QUESTION.matcher(text).replaceFirst("") + WISH : text + status(self);
     }
@@ -39,7 +40,7 @@ public final class LabelServices {
             return "";
         }
         String kind = French.label(GovernancePackage.Literals.FLOW_KIND.getEEnumLiteral(flow.getKind().getValue()));
-        String words = flow.getLabel() == null || flow.getLabel().isBlank() ? kind : French.shortened(flow.getLabel());
+        String words = flow.getLabel() == null || flow.getLabel().isBlank() ? kind : Captions.of(flow.getLabel());
         return flow.getMaturity() == Maturity.WISHED_FOR ? QUESTION.matcher(words).replaceFirst("") + WISH : words;
     }
 

@@ -23,6 +23,7 @@ import org.mailleur.model.network.PooledContribution;
 import org.mailleur.model.policy.Contract;
 import org.mailleur.model.policy.Policy;
 import org.mailleur.model.territory.Territory;
+import org.mailleur.viewpoint.internal.Captions;
 import org.mailleur.viewpoint.internal.Scope;
 import org.mailleur.viewpoint.internal.Views;
 
@@ -104,7 +105,7 @@ public final class NetworkServices {
         if (!(self instanceof PooledContribution pooled)) {
             return "";
         }
-        String label = pooled.getLabel() == null ? "(sans nom)" : French.shortened(pooled.getLabel());
+        String label = pooled.getLabel() == null ? "(sans nom)" : Captions.of(pooled.getLabel());
         return label + amount(pooled.getAmount(), "€") + amount(pooled.getHours(), "h");
     }
 
