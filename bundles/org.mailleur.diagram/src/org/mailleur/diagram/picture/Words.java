@@ -30,14 +30,16 @@ record Words(List<String> lines, double size, boolean bold, boolean italic, doub
         return new Words(List.copyOf(lines), size, bold, italic, widest);
     }
 
-    /** A word that is wider than its line goes on in the next one, after a hyphen: nothing is ever cut off. */
+    /** A word that is wider than its line goes on in the next one, after a hyphen, its own if it has one: nothing is ever cut off. */
     private static List<String> broken(LookFonts fonts, String line, double size, boolean bold, boolean italic, double width) {
         List<String> pieces = new ArrayList<>();
         String rest = line;
         while (fonts.width(rest, size, bold, italic) > width && rest.codePointCount(0, rest.length()) > 3) {
             int end = fitting(fonts, rest, size, bold, italic, width);
-            pieces.add(rest.substring(0, end) + "-");
-            rest = rest.substring(end);
+            int joint = Math.max(rest.lastIndexOf('-', end - 1), rest.lastIndexOf('/', end - 1)) + 1;
+            int cut = joint > 1 ? joint : end;
+            pieces.add(rest.substring(0, cut) + (joint > 1 ? "" : "-"));
+            rest = rest.substring(cut);
         }
         pieces.add(rest);
         return pieces;

@@ -5,12 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +45,7 @@ import org.mailleur.look.Theme;
 import org.mailleur.model.evaluation.Evaluation;
 import org.mailleur.model.framework.Level;
 import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
 
 final class DiagramPictureTest {
 
@@ -105,6 +114,50 @@ final class DiagramPictureTest {
         assertEquals(graph.title(), svg.getDocumentElement().getElementsByTagName("title").item(0).getTextContent());
         assertFalse(svg.getDocumentElement().getElementsByTagName("desc").item(0).getTextContent().isBlank());
         assertTrue(svg.getElementsByTagName("text").getLength() > 0, "text is text");
+    }
+
+    /** What a PDF shows can be searched, copied and read aloud: each word, with its accents; and it says what it is. */
+    @ParameterizedTest
+    @MethodSource("graphs")
+    void thePdfOfEachDiagramHasAllItsWords(DiagramGraph graph) throws Exception {
+        Drawing drawing = draw(graph, Theme.LIGHT);
+        try (PDDocument pdf = Loader.loadPDF(new PdfPainter(fonts).paint(drawing))) {
+            String text = letters(new PDFTextStripper().getText(pdf));
+            for (Shape.Text line : texts(drawing.shapes())) {
+                for (String word : line.words().split("\\s+")) {
+                    assertTrue(text.contains(letters(word)), "« " + word + " » of « " + line.words() + " » is missing");
+                }
+            }
+            assertEquals(graph.title(), pdf.getDocumentInformation().getTitle());
+            assertEquals("fr-FR", pdf.getDocumentCatalog().getLanguage());
+            assertEquals(1, pdf.getNumberOfPages());
+            pdf.getPage(0).getResources().getFontNames().forEach(name -> assertTrue(embedded(pdf, name), name.getName() + " is in the file"));
+        }
+    }
+
+    private static boolean embedded(PDDocument pdf, COSName name) {
+        try {
+            return pdf.getPage(0).getResources().getFont(name).isEmbedded();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String letters(String words) {
+        return words.replaceAll("[\\s\u00A0\u202F]+", "");
+    }
+
+    /** Each box and line that has words says them to a screen reader, in the SVG too. */
+    @ParameterizedTest
+    @MethodSource("graphs")
+    void theSvgNamesEachOfItsItems(DiagramGraph graph) throws Exception {
+        NodeList titles = parsed(new SvgPainter().paint(draw(graph, Theme.LIGHT))).getElementsByTagName("title");
+        Set<String> told = new HashSet<>();
+        for (int i = 0; i < titles.getLength(); i++) {
+            told.add(titles.item(i).getTextContent().replaceAll("\\s+", " "));
+        }
+        graph.boxes().stream().filter(box -> !box.label().isBlank()).forEach(box -> assertTrue(told.contains(box.label().replaceAll("\\s+", " ")), box.label()));
+        graph.edges().stream().filter(edge -> !edge.label().isBlank()).forEach(edge -> assertTrue(told.contains(edge.label().replaceAll("\\s+", " ")), edge.label()));
     }
 
     @Test

@@ -15,7 +15,8 @@ final class Arrows {
     private static final List<String> SCREEN = List.of("org.eclipse.ui", "org.eclipse.swt", "org.eclipse.jface", "org.eclipse.gef", "org.eclipse.draw2d", "org.eclipse.e4.ui");
     private static final List<String> PLATFORM = List.of("org.eclipse.core.runtime", "org.eclipse.core.resources", "org.eclipse.equinox", "org.osgi");
     private static final List<String> JAVA = List.of("javax", "org.w3c.dom", "org.xml.sax");
-    private static final List<String> TESTING = List.of("org.junit", "org.opentest4j", "org.apiguardian");
+    /** Tests of pictures and reports read the PDF files that we write. */
+    private static final List<String> TESTING = List.of("org.junit", "org.opentest4j", "org.apiguardian", "org.apache.pdfbox");
 
     /** For each bundle: its own kind that it may require, then the beginnings of the names of foreign bundles and packages that it may use. */
     private static final Map<String, Row> TABLE = Map.ofEntries(
