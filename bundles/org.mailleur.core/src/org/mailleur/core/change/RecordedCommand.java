@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.resource.Resource;
  * Any change to models as one command: what it does is recorded while it runs, so that undo and redo bring back exactly what was,
  * identifiers and order too. When the change fails half-way, what it did until then is taken back.
  */
-public final class RecordedCommand extends AbstractCommand {
+public final class RecordedCommand extends AbstractCommand implements Undivided {
 
     private final List<Resource> scope;
     private final Runnable change;

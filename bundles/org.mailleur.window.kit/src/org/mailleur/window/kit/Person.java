@@ -21,14 +21,17 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Widget;
 
 /** Eyes and hands of a delegate: sees what a window shows, types, clicks and drags with events of the system. Used off the UI thread. */
 public abstract class Person {
 
-    private static final long PATIENCE = 60_000;
+    private static final long PATIENCE = Long.getLong("org.mailleur.patience", 60_000).longValue();
     private static final Path CAPTURES = Path.of("target", "captures");
 
     private volatile boolean held;
+    private volatile int modifiers;
+    private Widget pressed;
 
     /** The display that is looked at. */
     public abstract Display display();
@@ -106,7 +109,17 @@ public abstract class Person {
     public void doubleClick(Control control, Point inside) {
         Point at = ui(() -> onScreen(control, inside));
         click(at, 1);
-        press(at, 1);
+        post(SWT.MouseDown, at, 1);
+        // What SWT posts on GTK never counts as a second click.
+        run(() -> {
+            Event second = new Event();
+            second.button = 1;
+            second.x = inside.x;
+            second.y = inside.y;
+            control.notifyListeners(SWT.MouseDoubleClick, second);
+        });
+        post(SWT.MouseUp, at, 1);
+        pause(80);
     }
 
     /** Clicks at a place of a control with the button that opens its menu. */
@@ -132,6 +145,11 @@ public abstract class Person {
         }
         Point corner = control.getParent().toDisplay(control.getLocation());
         return new Point(corner.x + inside.x, corner.y + inside.y);
+    }
+
+    /** Rests the pointer at a place of a control. */
+    public void hover(Control control, Point inside) {
+        hover(ui(() -> onScreen(control, inside)));
     }
 
     /** A hand always moves: a pointer that already rests there would tell the window nothing. */
@@ -191,11 +209,23 @@ public abstract class Person {
     }
 
     private void correct(Event event) {
+        if (event.type == SWT.MouseDown) {
+            pressed = event.widget;
+        } else if (held && pressed != event.widget && event.widget instanceof Control && pressed instanceof Control first && !first.isDisposed()) {
+            // A button that is held keeps the pointer for the control on which it was pressed.
+            int type = event.type;
+            Event kept = new Event();
+            kept.button = event.button;
+            kept.time = event.time;
+            event.type = SWT.None;
+            first.notifyListeners(type, kept);
+            return;
+        }
         if (event.widget instanceof Control control) {
             Point at = control.toControl(display().getCursorLocation());
             event.x = at.x;
             event.y = at.y;
-            event.stateMask |= event.type != SWT.MouseDown && held ? SWT.BUTTON1 : 0;
+            event.stateMask |= (event.type != SWT.MouseDown && held ? SWT.BUTTON1 : 0) | modifiers;
         }
     }
 
@@ -209,6 +239,19 @@ public abstract class Person {
     /** Presses a key, named as SWT names it. */
     public void key(int keyCode) {
         key(keyCode < 128 ? (char) keyCode : '\0', keyCode);
+    }
+
+    /** Holds a key such as Shift, does something with the mouse, and lets go. */
+    public void holding(int key, Runnable gesture) {
+        post(SWT.KeyDown, '\0', key);
+        modifiers = key;
+        try {
+            gesture.run();
+        } finally {
+            modifiers = 0;
+            post(SWT.KeyUp, '\0', key);
+            pause(60);
+        }
     }
 
     /** Presses a key while another is held. */

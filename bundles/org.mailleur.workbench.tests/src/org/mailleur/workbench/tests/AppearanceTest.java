@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mailleur.diagram.ui.DarkDescriptor;
 import org.mailleur.look.Theme;
 import org.mailleur.workbench.internal.look.Appearance;
-import org.mailleur.workbench.internal.look.DarkDescriptor;
 import org.mailleur.workbench.internal.look.Sign;
 
 /** Light and dark: texts can be read in both, pictures stay sharp, and the window looks as the system does. */
@@ -44,7 +44,7 @@ class AppearanceTest {
     void textsCanBeRead(Theme theme) throws IOException {
         List<String> weak = new ArrayList<>();
         int pairs = 0;
-        Matcher rule = RULE.matcher(Appearance.in(theme, sheet()));
+        Matcher rule = RULE.matcher(theme.text(sheet()));
         while (rule.find()) {
             Matcher ink = INK.matcher(rule.group(2));
             Matcher ground = GROUND.matcher(rule.group(2));
@@ -69,10 +69,10 @@ class AppearanceTest {
     @Test
     void aDarkSheetIsTheLightOneWithOtherColoursOnly() throws IOException {
         String light = sheet();
-        String dark = Appearance.in(Theme.DARK, light);
+        String dark = Theme.DARK.text(light);
         assertNotEquals(light, dark);
         assertEquals(light.replaceAll("#[0-9A-Fa-f]{6}", "#"), dark.replaceAll("#[0-9A-Fa-f]{6}", "#"));
-        assertEquals(light, Appearance.in(Theme.LIGHT, light));
+        assertEquals(light, Theme.LIGHT.text(light));
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.command.CommandStackListener;
-import org.mailleur.core.change.RecordedCommand;
+import org.mailleur.core.change.Undivided;
 import org.mailleur.core.editing.CompanionCommand;
 import org.mailleur.core.editing.EditingEvent.Way;
 import org.mailleur.core.editing.Mergeable;
@@ -136,8 +136,7 @@ public final class EditingStack implements CommandStack {
         } finally {
             if (!whole) {
                 Set<Object> torn = touched(command);
-                // A recorded command takes back what it did.
-                if (!torn.isEmpty() && !(command instanceof RecordedCommand)) {
+                if (!torn.isEmpty() && !(command instanceof Undivided)) {
                     done.push(new Step(new Torn(command.getLabel()), torn));
                 }
             }

@@ -74,6 +74,8 @@ final class Desk implements AutoCloseable {
             window.shell().forceActive();
         });
         Person.pause(300);
+        // A window that has only just appeared does not get the keys yet.
+        window.run(() -> window.shell().forceActive());
         return panel;
     }
 

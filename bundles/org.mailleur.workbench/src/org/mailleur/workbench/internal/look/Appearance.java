@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -26,7 +25,6 @@ import org.osgi.framework.ServiceReference;
  */
 public final class Appearance {
 
-    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}\\b");
     private static final String SHEET = "css/mailleur.css";
     private static final String LIGHT = "org.mailleur.workbench.light";
     /** The platform knows a dark theme by this word, and then asks the system for dark menus and scroll bars too. */
@@ -47,7 +45,7 @@ public final class Appearance {
             Bundle bundle = FrameworkUtil.getBundle(Appearance.class);
             Path sheet = Platform.getStateLocation(bundle).append("sombre.css").toPath();
             try (InputStream light = bundle.getEntry(SHEET).openStream()) {
-                Files.writeString(sheet, in(Theme.DARK, new String(light.readAllBytes(), StandardCharsets.UTF_8)));
+                Files.writeString(sheet, Theme.DARK.text(new String(light.readAllBytes(), StandardCharsets.UTF_8)));
             }
             engine(bundle.getBundleContext(), display).registerTheme(DARK, "Mailleur, sombre", sheet.toUri().toString());
             theme = DARK;
@@ -78,16 +76,5 @@ public final class Appearance {
     public static Color colour(String light) {
         int rgb = Integer.parseInt(theme().colour(light).substring(1), 16);
         return new Color(new RGB(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF));
-    }
-
-    /**
-     * Shows a sheet or a picture in another theme.
-     *
-     * @param theme the theme
-     * @param text  CSS or SVG, its colours written as {@code #RRGGBB} in the light theme's
-     * @return the same text, with that theme's colours
-     */
-    public static String in(Theme theme, String text) {
-        return COLOUR.matcher(text).replaceAll(found -> theme.colour(found.group()));
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.jface.viewers.DecorationOverlayIcon;
 import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
+import org.mailleur.diagram.ui.DarkDescriptor;
 import org.mailleur.look.Theme;
 import org.mailleur.model.edit.labels.ObjectIcons;
 

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.Command;
+import org.mailleur.core.change.Undivided;
 import org.mailleur.core.editing.Companion;
 import org.mailleur.core.editing.CompanionCommand;
 import org.mailleur.diagram.geometry.Geometry;
@@ -13,7 +14,7 @@ import org.mailleur.diagram.graph.DiagramChange;
 import org.mailleur.diagram.ui.DiagramSheet;
 
 /** Changes the model through a tool of the diagram, and puts what appears by it where the person wanted it: one step to undo. */
-public final class DrawCommand extends AbstractCommand implements CompanionCommand {
+public final class DrawCommand extends AbstractCommand implements CompanionCommand, Undivided {
 
     private final Command tool;
     private final DiagramSheet sheet;
@@ -38,9 +39,10 @@ public final class DrawCommand extends AbstractCommand implements CompanionComma
      * Creates the command.
      *
      * @param label   what it does, in French, as an undo menu shows it
-     * @param tool    changes the model
+     * @param tool    changes the model, whole or not at all
      * @param sheet   the diagram's places
-     * @param refresh brings the diagram up to date after that; asked once, when the command is executed
+     * @param refresh brings the diagram up to date after that; asked when the command is executed, and again when it
+     *                fails
      * @param placing gives what appeared its place
      */
     public DrawCommand(String label, Command tool, DiagramSheet sheet, Refresh refresh, BiFunction<Geometry, DiagramChange, Geometry> placing) {
@@ -60,9 +62,19 @@ public final class DrawCommand extends AbstractCommand implements CompanionComma
     public void execute() {
         Geometry before = sheet.geometry();
         tool.execute();
-        change = refresh.now();
-        step = new GeometryStep(before, placing.apply(sheet.geometry(), change));
-        step.apply(sheet, true);
+        boolean whole = false;
+        try {
+            change = refresh.now();
+            step = new GeometryStep(before, placing.apply(sheet.geometry(), change));
+            step.apply(sheet, true);
+            whole = true;
+        } finally {
+            if (!whole) {
+                tool.undo();
+                refresh.now();
+                sheet.place(before);
+            }
+        }
     }
 
     /**

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.common.command.AbstractCommand;
+import org.mailleur.core.change.Undivided;
 import org.mailleur.core.editing.Companion;
 import org.mailleur.core.editing.CompanionCommand;
 import org.mailleur.diagram.ui.DiagramSheet;
 
 /** Shows other layers of a diagram. */
-public final class LayersCommand extends AbstractCommand implements CompanionCommand {
+public final class LayersCommand extends AbstractCommand implements CompanionCommand, Undivided {
 
     private final DiagramSheet sheet;
     private final Set<String> after;

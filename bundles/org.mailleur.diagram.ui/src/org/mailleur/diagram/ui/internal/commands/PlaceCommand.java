@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.common.command.AbstractCommand;
+import org.mailleur.core.change.Undivided;
 import org.mailleur.core.editing.Companion;
 import org.mailleur.core.editing.CompanionCommand;
 import org.mailleur.diagram.geometry.Geometry;
 import org.mailleur.diagram.ui.DiagramSheet;
 
 /** Moves, resizes, hides, shows or arranges items: changes where things stand and no model. */
-public final class PlaceCommand extends AbstractCommand implements CompanionCommand {
+public final class PlaceCommand extends AbstractCommand implements CompanionCommand, Undivided {
 
     private final DiagramSheet sheet;
     private final UnaryOperator<Geometry> change;

@@ -7,11 +7,15 @@ import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.mailleur.core.change.Undivided;
 import org.mailleur.core.editing.Companion;
 import org.mailleur.core.editing.CompanionCommand;
 
-/** Several commands that a person sees as one, such as the move of all that is selected. */
-final class Together extends CompoundCommand implements CompanionCommand {
+/**
+ * Several commands that a person sees as one, such as the move of all that is selected. When one of them fails, EMF undoes those before it;
+ * each of them is done whole or not at all.
+ */
+final class Together extends CompoundCommand implements CompanionCommand, Undivided {
 
     Together(List<Command> steps) {
         super(steps.getFirst().getLabel(), steps);

@@ -23,6 +23,7 @@ import org.mailleur.diagram.geometry.Placement;
 import org.mailleur.diagram.geometry.Spot;
 import org.mailleur.diagram.graph.DiagramBox;
 import org.mailleur.diagram.graph.DiagramChange;
+import org.mailleur.diagram.layout.EdgeRouter;
 import org.mailleur.diagram.ui.DiagramSheet;
 import org.mailleur.diagram.ui.internal.UiWords;
 import org.mailleur.diagram.ui.internal.commands.DrawCommand;
@@ -32,6 +33,7 @@ import org.mailleur.diagram.ui.internal.parts.DiagramEditing;
 import org.mailleur.diagram.ui.internal.scene.DiagramScene;
 import org.mailleur.diagram.ui.internal.scene.Room;
 import org.mailleur.diagram.ui.internal.scene.Sketch;
+import org.mailleur.diagram.ui.internal.scene.Spoiled;
 
 /** Turns what a person does on a diagram into commands: those of the tools, and those that give things their places. */
 public final class DiagramControl implements DiagramEditing {
@@ -93,7 +95,7 @@ public final class DiagramControl implements DiagramEditing {
                     : new Bounds(place.x - Math.round(size.width() / 2), place.y - Math.round(size.height() / 2), size.width(), size.height());
             sketch.put(box.key(), bounds);
         }
-        return sketch.done();
+        return led(sketch.done(), change.added());
     }
 
     private List<DiagramBox> appeared(DiagramChange change) {
@@ -126,15 +128,11 @@ public final class DiagramControl implements DiagramEditing {
 
     @Override
     public Optional<Command> reconnect(String edge, boolean end, String to) {
-        return tools.reconnect(edge, end, to).map(command -> draw(UiWords.RECONNECT.text(), command, (geometry, change) -> straight(geometry, edge)));
+        return tools.reconnect(edge, end, to).map(command -> draw(UiWords.RECONNECT.text(), command, (geometry, change) -> led(geometry, Set.of(edge))));
     }
 
-    private static Geometry straight(Geometry geometry, String edge) {
-        Map<String, List<Spot>> routes = new HashMap<>(geometry.routes());
-        Map<String, Spot> labels = new HashMap<>(geometry.labels());
-        routes.remove(edge);
-        labels.remove(edge);
-        return new Geometry(geometry.boxes(), routes, labels);
+    private Geometry led(Geometry geometry, Set<String> edges) {
+        return new EdgeRouter().lead(live, geometry, edges);
     }
 
     @Override
@@ -186,7 +184,7 @@ public final class DiagramControl implements DiagramEditing {
         return new PlaceCommand(label, sheet, geometry -> {
             Sketch sketch = new Sketch(scene, geometry);
             places.forEach((key, place) -> sketch.put(key, new Bounds(place.x, place.y, place.width, place.height)));
-            return sketch.done();
+            return new Spoiled(live).mend(sketch.done(), places.keySet());
         });
     }
 
@@ -198,7 +196,7 @@ public final class DiagramControl implements DiagramEditing {
             Sketch sketch = new Sketch(scene, geometry);
             live.boxes().stream().filter(box -> moved.contains(box.key()) && Objects.equals(box.parent(), container))
                     .forEach(box -> sketch.put(box.key(), new Bounds(place.x, place.y, place.width, place.height)));
-            return sketch.done();
+            return new Spoiled(live).mend(sketch.done(), moved);
         }));
     }
 

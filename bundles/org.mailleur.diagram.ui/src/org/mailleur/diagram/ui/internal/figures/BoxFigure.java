@@ -21,7 +21,7 @@ import org.mailleur.look.Shape;
  * A box on the screen. It is a little larger than what a person takes for the box, for borders are drawn over their line and some labels
  * stand below their figure; {@link #getHandleBounds()} is the box itself.
  */
-public final class BoxFigure extends Figure implements HandleBounds, Layered {
+public final class BoxFigure extends Figure implements HandleBounds, Layered, Told {
 
     private static final int MARGIN = 6;
 
@@ -65,6 +65,11 @@ public final class BoxFigure extends Figure implements HandleBounds, Layered {
     public Rectangle words() {
         Rectangle handle = getHandleBounds();
         return DiagramScene.whole(brushes.boxes().words(box, size)).translate(handle.x, handle.y);
+    }
+
+    @Override
+    public String tip() {
+        return box == null ? "" : box.tooltip();
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.mailleur.look.Pen;
 import org.mailleur.look.Shape;
 
 /** An edge on the screen: the way that the layout or a person gave it, its heads and its labels. */
-public final class EdgeFigure extends PolylineConnection implements Layered {
+public final class EdgeFigure extends PolylineConnection implements Layered, Told {
 
     /** How far heads and double lines reach beyond the line. */
     private static final int REACH = 14;
@@ -92,6 +92,11 @@ public final class EdgeFigure extends PolylineConnection implements Layered {
     public Rectangle words() {
         return labels.stream().filter(label -> label.part() == PlacedLabel.Part.MIDDLE).findFirst().map(label -> DiagramScene.whole(label.place()))
                 .orElseGet(() -> new Rectangle(getPoints().getMidpoint(), new org.eclipse.draw2d.geometry.Dimension()));
+    }
+
+    @Override
+    public String tip() {
+        return edge == null ? "" : edge.tooltip();
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.mailleur.diagram.graph.BoxKind;
 import org.mailleur.diagram.graph.DiagramBox;
 import org.mailleur.diagram.ui.internal.UiWords;
 import org.mailleur.diagram.ui.internal.commands.PlaceCommand;
+import org.mailleur.diagram.ui.internal.scene.DiagramScene;
 import org.mailleur.diagram.ui.internal.parts.Renamed;
 
 /** What a person can do with what stands on a diagram. */
@@ -86,7 +87,8 @@ final class DiagramActions {
         open.stack().run(new PlaceCommand(label.text(), open.sheet(), change));
     }
 
-    private long hidden() {
+    /** How many items a person has hidden. */
+    long hidden() {
         return open.sheet().geometry().boxes().entrySet().stream().filter(each -> each.getValue().hidden() && open.scene().box(each.getKey()).isPresent())
                 .count();
     }
@@ -136,8 +138,7 @@ final class DiagramActions {
     void nudge(int dx, int dy) {
         Map<String, Rectangle> places = new LinkedHashMap<>();
         for (String key : movable()) {
-            Bounds bounds = open.scene().bounds(open.scene().box(key).orElseThrow());
-            places.put(key, new Rectangle((int) bounds.x() + dx, (int) bounds.y() + dy, (int) bounds.width(), (int) bounds.height()));
+            places.put(key, DiagramScene.whole(open.scene().bounds(open.scene().box(key).orElseThrow())).translate(dx, dy));
         }
         if (!places.isEmpty()) {
             open.stack().run(open.control().place(UiWords.MOVE.text(), places));
@@ -164,7 +165,7 @@ final class DiagramActions {
                 default -> 0;
             };
             Bounds inside = open.scene().bounds(open.scene().box(key).orElseThrow());
-            places.put(key, new Rectangle((int) Math.round(inside.x() + dx), (int) Math.round(inside.y() + dy), (int) inside.width(), (int) inside.height()));
+            places.put(key, DiagramScene.whole(new Bounds(inside.x() + dx, inside.y() + dy, inside.width(), inside.height())));
         }
         open.stack().run(open.control().place(UiWords.ALIGN.text(), places));
     }

@@ -24,12 +24,14 @@ final class DiagramKeys extends KeyHandler {
     private final Selection selection;
     private final DiagramScene scene;
     private final Steps steps;
+    private final Runnable palette;
 
-    DiagramKeys(DiagramActions actions, Selection selection, DiagramScene scene) {
+    DiagramKeys(DiagramActions actions, Selection selection, DiagramScene scene, Runnable palette) {
         this.actions = actions;
         this.selection = selection;
         this.scene = scene;
         this.steps = new Steps(scene);
+        this.palette = palette;
     }
 
     @Override
@@ -37,6 +39,10 @@ final class DiagramKeys extends KeyHandler {
         boolean control = (event.stateMask & SWT.MOD1) != 0;
         if (isArrow(event.keyCode)) {
             return arrow(event, control);
+        }
+        if (event.keyCode == SWT.F6) {
+            palette.run();
+            return true;
         }
         Optional<DiagramAction> action = actions.byKey(event.keyCode, event.stateMask);
         if (action.isPresent()) {

@@ -1,5 +1,7 @@
 package org.mailleur.diagram.ui.internal.panel;
 
+import java.util.List;
+
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,12 +24,12 @@ import org.mailleur.diagram.ui.internal.commands.SharedStack;
 import org.mailleur.diagram.ui.internal.control.DiagramControl;
 import org.mailleur.diagram.ui.internal.figures.Accent;
 import org.mailleur.diagram.ui.internal.paint.SharpRoot;
+import org.mailleur.diagram.ui.internal.parts.AreaTool;
 import org.mailleur.diagram.ui.internal.parts.PartContext;
 import org.mailleur.diagram.ui.internal.parts.PartFactory;
 import org.mailleur.diagram.ui.internal.scene.Completion;
 import org.mailleur.diagram.ui.internal.scene.DiagramScene;
 import org.mailleur.diagram.ui.internal.scene.SceneRefresh;
-import org.mailleur.diagram.ui.internal.viewer.AreaTool;
 import org.mailleur.diagram.ui.internal.viewer.DiagramViewer;
 
 /** A diagram with all around it: buttons above, palette and overview at its left. */
@@ -50,6 +52,7 @@ public final class DiagramPanel extends Composite {
     private SearchBar search;
     private DiagramActions actions;
     private Zoom zoom;
+    private Exports exports;
     private boolean labelsPending;
     private boolean filled;
 
@@ -119,7 +122,7 @@ public final class DiagramPanel extends Composite {
         column.setBackground(colours.rule());
         GridLayoutFactory.fillDefaults().spacing(0, 1).extendedMargins(0, 1, 1, 0).applyTo(column);
         GridDataFactory.fillDefaults().grab(false, true).applyTo(column);
-        palette = hand.palette(column, colours);
+        palette = hand.palette(column, colours, this::togglePalette);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(palette);
         Composite sheetArea = new Composite(this, SWT.NONE);
         sheetArea.setBackground(colours.rule());
@@ -142,13 +145,13 @@ public final class DiagramPanel extends Composite {
         bar = new TopBar(top, colours, actions, menus::fillLayers, menus::fillAlignments);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         viewer.getControl().setMenu(contextMenu(menus));
-        viewer.setKeyHandler(new DiagramKeys(actions, selection, open.scene()));
+        viewer.setKeyHandler(new DiagramKeys(actions, selection, open.scene(), this::goToPalette));
         viewer.addSelectionChangedListener(event -> bar.refresh());
         palette.show(open.control().tools().palette());
     }
 
     private void buildViewer(Composite parent, UiColours colours) {
-        viewer.setRootEditPart(new SharpRoot(() -> new AreaTool(accent)));
+        viewer.setRootEditPart(new SharpRoot(() -> new AreaTool(accent, null)));
         viewer.createControl(parent);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
         viewer.getControl().setBackground(colours.paper());
@@ -157,6 +160,7 @@ public final class DiagramPanel extends Composite {
             zoom.about(new Point(event.x, event.y), event.count > 0);
             event.doit = false;
         });
+        EmptyHint.addTo(viewer.canvas(), colours, () -> filled && open.scene().children(null).isEmpty(), () -> open.scene().graph().boxes().size());
         hand.addViewer();
         viewer.addDropTargetListener(new ElementDrop(viewer, open.desk()::dragged, hand::created));
     }
@@ -169,18 +173,27 @@ public final class DiagramPanel extends Composite {
 
     private void buildActions() {
         actions = new DiagramActions(open, selection, new CopyPaste(open, this));
-        actions.add(new DiagramAction(UiWords.PALETTE, "F6", this::togglePalette), SWT.F6);
+        actions.add(new DiagramAction(UiWords.PALETTE, "F6", this::togglePalette));
         actions.add(new DiagramAction(UiWords.SEARCH, "Ctrl+F", search::open), SWT.MOD1 | 'f');
         actions.add(new DiagramAction(UiWords.ZOOM_IN, "Ctrl++", zoom::in), SWT.MOD1 | '+', SWT.MOD1 | '=', SWT.MOD1 | SWT.KEYPAD_ADD,
                 SWT.MOD1 | SWT.MOD2 | '=', SWT.MOD1 | SWT.MOD2 | '+');
         actions.add(new DiagramAction(UiWords.ZOOM_OUT, "Ctrl+-", zoom::out), SWT.MOD1 | '-', SWT.MOD1 | SWT.KEYPAD_SUBTRACT);
         actions.add(new DiagramAction(UiWords.ZOOM_FULL, "Ctrl+1", () -> zoom.to(Zoom.FULL)), SWT.MOD1 | '1');
         actions.add(new DiagramAction(UiWords.ZOOM_FIT, "Ctrl+0", this::fit), SWT.MOD1 | '0', SWT.MOD1 | SWT.KEYPAD_0);
-        Exports exports = new Exports(open, getShell());
+        exports = new Exports(open, getShell());
         actions.add(new DiagramAction(UiWords.EXPORT, "Ctrl+E", exports::one), SWT.MOD1 | 'e');
         actions.add(new DiagramAction(UiWords.EXPORT_ALL, "", exports::all));
         actions.add(new DiagramAction(UiWords.PRINT, "Ctrl+P", new Printing(open, getShell())::ask), SWT.MOD1 | 'p');
         actions.add(new DiagramAction(UiWords.ARRANGE, "Ctrl+L", new Arranging(open, getDisplay(), this::fit)::start), SWT.MOD1 | 'l');
+    }
+
+    /** By key a palette that is open is gone to; from there the same key closes it. */
+    private void goToPalette() {
+        if (column.getVisible()) {
+            palette.setFocus();
+        } else {
+            togglePalette();
+        }
     }
 
     private void togglePalette() {
@@ -217,6 +230,15 @@ public final class DiagramPanel extends Composite {
      */
     public DiagramViewer viewer() {
         return viewer;
+    }
+
+    /**
+     * Returns what writes the diagram into files.
+     *
+     * @return the exports
+     */
+    public Exports exports() {
+        return exports;
     }
 
     /** Puts the cursor into the field that searches the diagram. */
@@ -264,9 +286,11 @@ public final class DiagramPanel extends Composite {
         if (isDisposed() || !filled) {
             return;
         }
-        Geometry complete = new Completion(open.live(), open.scene().brushes()).missing(open.scene(), open.sheet().geometry());
+        Geometry complete = new Completion(open.live(), open.scene().brushes()).follow(open.scene(), change, open.sheet().geometry());
+        List<String> chosen = selection.keys();
         refresh.show(change);
         open.sheet().place(complete);
+        selection.keep(chosen);
         placeLabelsLater();
     }
 
@@ -278,6 +302,7 @@ public final class DiagramPanel extends Composite {
         if (filled) {
             refresh.show(sheet.geometry());
             placeLabelsLater();
+            bar.refresh();
         }
     }
 

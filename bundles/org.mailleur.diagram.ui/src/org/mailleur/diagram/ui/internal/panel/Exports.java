@@ -31,7 +31,7 @@ import org.mailleur.diagram.ui.internal.UiWords;
 import org.mailleur.diagram.ui.internal.scene.Completion;
 
 /** Writes the open diagram, or all of the space, as files. */
-final class Exports {
+public final class Exports {
 
     private static final List<String> ENDS = List.of(".pdf", ".png", ".svg");
 
@@ -58,9 +58,17 @@ final class Exports {
         if (chosen != null) {
             String lower = chosen.toLowerCase(Locale.ROOT);
             String end = ENDS.stream().anyMatch(lower::endsWith) ? "" : ENDS.get(Math.max(0, dialog.getFilterIndex()));
-            write(List.of(new Order(DiagramSnapshot.of(open.live()), open.sheet().geometry(), List.of(Path.of(chosen + end)))),
-                    UiWords.EXPORT_DONE.with(chosen + end), chosen + end);
+            one(Path.of(chosen + end));
         }
+    }
+
+    /**
+     * Writes the open view.
+     *
+     * @param file where; its ending says in which form
+     */
+    public void one(Path file) {
+        write(List.of(new Order(DiagramSnapshot.of(open.live()), open.sheet().geometry(), List.of(file))), UiWords.EXPORT_DONE.with(file), file.toString());
     }
 
     void all() {
@@ -69,9 +77,18 @@ final class Exports {
         dialog.setMessage(UiWords.EXPORT_FOLDER.text());
         String folder = dialog.open();
         if (folder != null) {
-            List<Order> orders = orders(Path.of(folder));
-            write(orders, UiWords.EXPORT_DONE_ALL.with(orders.size(), folder), folder);
+            all(Path.of(folder));
         }
+    }
+
+    /**
+     * Writes all views of the space, each in all forms.
+     *
+     * @param folder where
+     */
+    public void all(Path folder) {
+        List<Order> orders = orders(folder);
+        write(orders, UiWords.EXPORT_DONE_ALL.with(orders.size(), folder), folder.toString());
     }
 
     /** Reads all diagrams on the thread of the model; what takes long, laying out and drawing, is left to the job. */

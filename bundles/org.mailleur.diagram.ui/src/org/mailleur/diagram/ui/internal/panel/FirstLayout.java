@@ -27,7 +27,7 @@ final class FirstLayout {
     /** Runs what is to follow on the UI thread, at once when everything has its place. */
     void begin(Runnable then) {
         Geometry known = open.sheet().geometry();
-        if (open.live().boxes().stream().allMatch(box -> known.boxes().containsKey(box.key()))) {
+        if (new Completion(open.live(), open.scene().brushes()).isComplete(known)) {
             then.run();
             return;
         }

@@ -46,6 +46,9 @@ final class PalettePanel extends Composite {
 
         /** Takes the tool in hand that selects. */
         void select();
+
+        /** Closes the palette. */
+        void close();
     }
 
     private record Tool(ToolRow row, ToolDescription tool) {
@@ -56,7 +59,7 @@ final class PalettePanel extends Composite {
         this.colours = colours;
         this.made = made;
         this.orders = orders;
-        this.icons = new UiIcons(this);
+        this.icons = new UiIcons(this, colours.theme());
         setBackground(colours.panel());
         GridLayoutFactory.fillDefaults().applyTo(this);
         scroller = new ScrolledComposite(this, SWT.V_SCROLL);
@@ -124,7 +127,13 @@ final class PalettePanel extends Composite {
     private ToolRow row(Composite list, String label, String help, Image icon, Consumer<Integer> chosen) {
         ToolRow row = new ToolRow(list, label, help, icon, colours);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        row.addListener(SWT.Selection, event -> chosen.accept(Integer.valueOf(event.detail)));
+        row.addListener(SWT.Selection, event -> {
+            switch (event.detail) {
+                case SWT.ESC -> orders.select();
+                case SWT.F6 -> orders.close();
+                default -> chosen.accept(Integer.valueOf(event.detail));
+            }
+        });
         return row;
     }
 

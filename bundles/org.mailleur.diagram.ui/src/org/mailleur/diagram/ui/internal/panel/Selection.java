@@ -81,6 +81,13 @@ public final class Selection {
      *
      * @param keys their keys; those that are not shown are passed over
      */
+    /** Selects anew what was selected: a box that stands in another container has another part. */
+    void keep(List<String> keys) {
+        if (!keys().equals(keys)) {
+            viewer.setSelection(new StructuredSelection(keys.stream().flatMap(key -> part(key).stream()).toList()));
+        }
+    }
+
     public void select(Collection<String> keys) {
         List<EditPart> parts = keys.stream().map(key -> part(key).orElse(null)).filter(Objects::nonNull).toList();
         viewer.setSelection(new StructuredSelection(parts));

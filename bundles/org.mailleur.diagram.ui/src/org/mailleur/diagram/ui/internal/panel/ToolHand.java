@@ -30,6 +30,7 @@ final class ToolHand implements PalettePanel.Orders {
     private final Selection selection;
     private final ToolDomain domain;
     private PalettePanel palette;
+    private Runnable close;
 
     ToolHand(OpenDiagram open, DiagramViewer viewer, Selection selection) {
         this.open = open;
@@ -42,7 +43,8 @@ final class ToolHand implements PalettePanel.Orders {
         domain.addViewer(viewer);
     }
 
-    PalettePanel palette(Composite parent, UiColours colours) {
+    PalettePanel palette(Composite parent, UiColours colours, Runnable close) {
+        this.close = close;
         palette = new PalettePanel(parent, colours, this::iconOf, this);
         return palette;
     }
@@ -69,6 +71,11 @@ final class ToolHand implements PalettePanel.Orders {
     public void select() {
         domain.loadDefaultTool();
         viewer.getControl().setFocus();
+    }
+
+    @Override
+    public void close() {
+        close.run();
     }
 
     /** By keyboard: a box stands where there is room, an edge begins at the box that is selected. */

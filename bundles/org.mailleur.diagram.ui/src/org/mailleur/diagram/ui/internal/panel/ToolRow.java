@@ -48,7 +48,7 @@ final class ToolRow extends Canvas {
             }
         });
         addListener(SWT.KeyDown, this::key);
-        addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
+        addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN && event.detail != SWT.TRAVERSE_ESCAPE);
         describe(help);
     }
 
@@ -96,6 +96,8 @@ final class ToolRow extends Canvas {
     private void key(Event event) {
         if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
             choose(SWT.CR);
+        } else if (event.keyCode == SWT.ESC || event.keyCode == SWT.F6) {
+            choose(event.keyCode);
         } else if (event.character == ' ') {
             choose(SWT.NONE);
         } else if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_UP) {
@@ -103,7 +105,7 @@ final class ToolRow extends Canvas {
         }
     }
 
-    /** Tells that the tool was chosen; with {@code SWT.CR} it is to be used at once. */
+    /** Tells that the tool was chosen; with {@code SWT.CR} it is to be used at once, with {@code SWT.ESC} to be put back, with {@code SWT.F6} the palette is left. */
     private void choose(int how) {
         Event event = new Event();
         event.detail = how;

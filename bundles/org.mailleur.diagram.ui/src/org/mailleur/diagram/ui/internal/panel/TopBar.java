@@ -23,15 +23,17 @@ final class TopBar extends Composite {
     private final DiagramActions actions;
     private final List<Runnable> states = new ArrayList<>();
     private ToolItem percent;
+    private ToolBar left;
+    private ToolItem hidden;
 
     TopBar(Composite parent, UiColours colours, DiagramActions actions, Consumer<Menu> layers, Consumer<Menu> alignments) {
         super(parent, SWT.NONE);
         this.colours = colours;
         this.actions = actions;
-        this.icons = new UiIcons(this);
+        this.icons = new UiIcons(this, colours.theme());
         setBackground(colours.panel());
         GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 3).applyTo(this);
-        ToolBar left = bar(SWT.RIGHT);
+        left = bar(SWT.RIGHT);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(left);
         push(left, UiWords.PALETTE, "palette", false);
         separator(left);
@@ -49,6 +51,7 @@ final class TopBar extends Composite {
         push(right, UiWords.ZOOM_OUT, "zoom-out", false);
         percent = new ToolItem(right, SWT.PUSH);
         percent.setText("100\u00a0%");
+        percent.setForeground(colours.ink());
         percent.setToolTipText(actions.get(UiWords.ZOOM_FULL).menuText().replace("\t", " — "));
         percent.addListener(SWT.Selection, event -> actions.get(UiWords.ZOOM_FULL).perform());
         push(right, UiWords.ZOOM_IN, "zoom-in", false);
@@ -73,6 +76,7 @@ final class TopBar extends Composite {
         item.setImage(icons.own(icon));
         if (text) {
             item.setText(words.text());
+            item.setForeground(colours.ink());
         }
         return item;
     }
@@ -103,6 +107,25 @@ final class TopBar extends Composite {
     void refresh() {
         if (!isDisposed()) {
             states.forEach(Runnable::run);
+            tellHidden(actions.hidden());
+        }
+    }
+
+    /** What is hidden must not be forgotten: a button tells of it as long as there is some, and shows it again. */
+    private void tellHidden(long count) {
+        if (count == 0 && hidden != null) {
+            hidden.dispose();
+            hidden = null;
+            layout();
+        } else if (count > 0) {
+            if (hidden == null) {
+                hidden = new ToolItem(left, SWT.PUSH);
+                hidden.setForeground(colours.accent());
+                hidden.setToolTipText(UiWords.SHOW_ALL.text());
+                hidden.addListener(SWT.Selection, event -> actions.get(UiWords.SHOW_ALL).perform());
+            }
+            hidden.setText(count == 1 ? UiWords.HIDDEN_ONE.text() : UiWords.HIDDEN_MANY.with(count));
+            layout();
         }
     }
 

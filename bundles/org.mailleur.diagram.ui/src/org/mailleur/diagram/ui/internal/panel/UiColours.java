@@ -3,6 +3,7 @@ package org.mailleur.diagram.ui.internal.panel;
 import org.eclipse.swt.graphics.Color;
 import org.mailleur.diagram.ui.internal.scene.Brushes;
 import org.mailleur.look.Palette;
+import org.mailleur.look.Theme;
 
 /** The colours of what stands around a diagram: roles of the house's look, in its light or dark theme. */
 final class UiColours {
@@ -19,6 +20,10 @@ final class UiColours {
 
     private Color of(String light) {
         return brushes.shapes().colour(brushes.theme().colour(light));
+    }
+
+    Theme theme() {
+        return brushes.theme();
     }
 
     Color panel() {

@@ -7,10 +7,12 @@ import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.requests.LocationRequest;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.mailleur.diagram.graph.BoxKind;
@@ -20,6 +22,8 @@ import org.mailleur.diagram.ui.internal.figures.BoxFigure;
 
 /** A box: moved, resized, renamed, connected, and filled when it holds others. */
 public final class BoxPart extends AbstractGraphicalEditPart implements NodeEditPart, Renamed {
+
+    private static final int HEADING = 6;
 
     private final PartContext context;
     private AccessibleEditPart accessible;
@@ -68,7 +72,6 @@ public final class BoxPart extends AbstractGraphicalEditPart implements NodeEdit
     protected void refreshVisuals() {
         box().ifPresent(box -> {
             ((BoxFigure) getFigure()).show(box, context.scene().bounds(box));
-            getFigure().setToolTip(box.tooltip().isEmpty() ? null : new Hint(box.tooltip(), context.scene().brushes()));
         });
     }
 
@@ -107,9 +110,26 @@ public final class BoxPart extends AbstractGraphicalEditPart implements NodeEdit
         return new BoxAnchor(getFigure(), false);
     }
 
+    /** A ground on which others stand is no thing to be dragged: there an area is drawn around them. Its heading holds it. */
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        return box().filter(box -> box.kind() == BoxKind.FREE).isPresent() && !isOnHeading(request) ? new AreaTool(context.accent(), this)
+                : super.getDragTracker(request);
+    }
+
+    private boolean isOnHeading(Request request) {
+        if (!(request instanceof LocationRequest located)) {
+            return false;
+        }
+        org.eclipse.draw2d.geometry.Point place = located.getLocation().getCopy();
+        getFigure().translateToRelative(place);
+        return ((BoxFigure) getFigure()).words().expand(HEADING, HEADING).contains(place);
+    }
+
+    /** A double click renames; a second slow click, which often comes by chance, does not. */
     @Override
     public void performRequest(Request request) {
-        if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType()) || RequestConstants.REQ_OPEN.equals(request.getType())) {
+        if (RequestConstants.REQ_OPEN.equals(request.getType())) {
             rename("");
         }
     }

@@ -10,6 +10,7 @@ import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.mailleur.diagram.ui.internal.UiWords;
 
 /** The diagram itself, on which boxes stand. */
 public final class DiagramPart extends AbstractGraphicalEditPart {
@@ -50,7 +51,7 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
             accessible = new AccessibleGraphicalEditPart() {
                 @Override
                 public void getName(AccessibleEvent event) {
-                    event.result = context.scene().graph().title();
+                    event.result = UiWords.CANVAS_NAME.with(context.scene().graph().title());
                 }
 
                 @Override

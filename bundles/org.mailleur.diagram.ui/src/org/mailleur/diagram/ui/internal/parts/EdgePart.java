@@ -59,7 +59,6 @@ public final class EdgePart extends AbstractConnectionEditPart implements Rename
         edge().ifPresent(edge -> {
             EdgeFigure figure = (EdgeFigure) getFigure();
             figure.show(edge, context.scene().route(key()), context.scene().labels(key()));
-            figure.setToolTip(edge.tooltip().isEmpty() ? null : new Hint(edge.tooltip(), context.scene().brushes()));
         });
     }
 
@@ -69,9 +68,10 @@ public final class EdgePart extends AbstractConnectionEditPart implements Rename
         ((EdgeFigure) getFigure()).light(value != EditPart.SELECTED_NONE);
     }
 
+    /** A double click renames; a second slow click, which often comes by chance, does not. */
     @Override
     public void performRequest(Request request) {
-        if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType()) || RequestConstants.REQ_OPEN.equals(request.getType())) {
+        if (RequestConstants.REQ_OPEN.equals(request.getType())) {
             rename("");
         }
     }

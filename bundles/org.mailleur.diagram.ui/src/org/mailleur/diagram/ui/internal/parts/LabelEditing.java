@@ -10,6 +10,7 @@ import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 /** Types a label where it stands. Enter takes it over, Escape leaves it as it was. */
@@ -43,8 +44,31 @@ final class LabelEditing extends DirectEditManager {
         if (typed.isEmpty()) {
             text.selectAll();
         } else {
-            text.setSelection(typed.length());
             setDirty(true);
+        }
+    }
+
+    /** A field that gets the cursor selects all that stands in it: what is typed next would replace what was typed first. */
+    @Override
+    public void show() {
+        super.show();
+        if (!typed.isEmpty() && getCellEditor() != null) {
+            ((Text) getCellEditor().getControl()).setSelection(typed.length());
+        }
+    }
+
+    /** The keys go back to the sheet, also where the system gives them to nobody once the field is gone. */
+    @Override
+    protected void bringDown() {
+        super.bringDown();
+        Control sheet = getEditPart().getViewer() == null ? null : getEditPart().getViewer().getControl();
+        if (sheet != null && !sheet.isDisposed()) {
+            sheet.getDisplay().asyncExec(() -> {
+                Control focus = sheet.isDisposed() ? sheet : sheet.getDisplay().getFocusControl();
+                if (focus == null || focus == sheet.getShell()) {
+                    sheet.setFocus();
+                }
+            });
         }
     }
 

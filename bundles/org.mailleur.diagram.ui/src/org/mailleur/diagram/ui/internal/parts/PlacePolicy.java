@@ -19,6 +19,7 @@ import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.CreateRequest;
 import org.mailleur.diagram.description.ToolDescription;
 import org.mailleur.diagram.graph.BoxKind;
+import org.mailleur.diagram.picture.Silhouette;
 import org.mailleur.diagram.ui.internal.UiWords;
 import org.mailleur.diagram.ui.internal.commands.EmfStep;
 import org.mailleur.diagram.ui.internal.figures.Veil;
@@ -44,7 +45,8 @@ final class PlacePolicy extends ConstrainedLayoutEditPolicy {
 
     @Override
     protected EditPolicy createChildEditPolicy(EditPart child) {
-        return new FramePolicy(context, isFree());
+        boolean lane = child instanceof BoxPart part && part.box().filter(box -> Silhouette.of(box) == Silhouette.LANE).isPresent();
+        return new FramePolicy(context, lane ? FramePolicy.Hold.LANE : isFree() ? FramePolicy.Hold.FREE : FramePolicy.Hold.FIXED);
     }
 
     @Override
@@ -88,7 +90,9 @@ final class PlacePolicy extends ConstrainedLayoutEditPolicy {
 
     @Override
     protected Command createAddCommand(EditPart child, Object constraint) {
-        return child instanceof BoxPart box ? step(context.editor().move(box.key(), container, (Rectangle) constraint)) : null;
+        // GEF measures the figure here, which has a margin around the box.
+        return child instanceof BoxPart box
+                ? step(context.editor().move(box.key(), container, ((Rectangle) constraint).getCropped(box.getFigure().getInsets()))) : null;
     }
 
     @Override

@@ -1,14 +1,21 @@
 package org.mailleur.diagram.ui.internal.scene;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.mailleur.core.space.Progress;
 import org.mailleur.diagram.geometry.Bounds;
 import org.mailleur.diagram.geometry.Geometry;
 import org.mailleur.diagram.graph.DiagramBox;
+import org.mailleur.diagram.graph.DiagramChange;
+import org.mailleur.diagram.graph.DiagramEdge;
 import org.mailleur.diagram.graph.DiagramGraph;
+import org.mailleur.diagram.layout.EdgeRouter;
 
-/** Gives places to boxes that have none: all of them by the layout, or some by the room that is left. */
+/** Gives places to boxes that have none, all of them by the layout or some by the room that is left, and ways to edges that have none. */
 public final class Completion {
 
     private final DiagramGraph graph;
@@ -30,16 +37,26 @@ public final class Completion {
      *
      * @param known    the places that are known
      * @param progress told how far it is, and asked whether to go on
-     * @return the places of all boxes; a diagram without any known place is laid out
+     * @return the places of all boxes and the ways of all edges; a diagram without any known place is laid out
      * @throws java.util.concurrent.CancellationException when the person asked to stop
      */
     public Geometry complete(Geometry known, Progress progress) {
         List<DiagramBox> homeless = homeless(known);
-        if (homeless.isEmpty()) {
-            return known;
+        if (!homeless.isEmpty() && homeless.size() == graph.boxes().size()) {
+            return brushes.layout().arrange(graph, known, progress);
         }
-        boolean fresh = homeless.size() == graph.boxes().size();
-        return fresh ? brushes.layout().arrange(graph, known, progress) : missing(new DiagramScene(graph, known, brushes), known);
+        Geometry placed = homeless.isEmpty() ? known : settled(new DiagramScene(graph, known, brushes), homeless, known);
+        return led(placed, graph.edges().stream().map(DiagramEdge::key).collect(Collectors.toSet()));
+    }
+
+    /**
+     * Tells whether nothing is left to be placed before a diagram is shown.
+     *
+     * @param known the places that are known
+     * @return whether all boxes have places, and all edges ways
+     */
+    public boolean isComplete(Geometry known) {
+        return homeless(known).isEmpty() && graph.edges().stream().allMatch(edge -> known.routes().containsKey(edge.key()));
     }
 
     private List<DiagramBox> homeless(Geometry known) {
@@ -47,17 +64,25 @@ public final class Completion {
     }
 
     /**
-     * Gives places to what appeared on a diagram that is shown.
+     * Gives places to what appeared on a diagram that is shown, and closes lists over what is gone.
      *
-     * @param scene what is shown
-     * @param known the places that are known
-     * @return the places of all boxes; none of the known ones has moved, but what holds a new box may have grown
+     * @param scene  what is shown
+     * @param change what changed on it
+     * @param known  the places that are known
+     * @return the places of all boxes; none of the known ones has moved, but what holds a new box may have grown, and lines make room
      */
-    public Geometry missing(DiagramScene scene, Geometry known) {
-        List<DiagramBox> homeless = homeless(known);
-        if (homeless.isEmpty()) {
-            return known;
-        }
+    public Geometry follow(DiagramScene scene, DiagramChange change, Geometry known) {
+        return led(new Lists(scene).stack(change, settled(scene, homeless(known), known)), change.added());
+    }
+
+    /** Leads edges round boxes that nobody has led yet. */
+    private Geometry led(Geometry known, Collection<String> keys) {
+        Set<String> straight = keys.stream().map(graph::item).flatMap(Optional::stream).filter(DiagramEdge.class::isInstance)
+                .map(item -> item.key()).filter(key -> !known.routes().containsKey(key)).collect(Collectors.toSet());
+        return new EdgeRouter().lead(graph, known, straight);
+    }
+
+    private Geometry settled(DiagramScene scene, List<DiagramBox> homeless, Geometry known) {
         Geometry now = known;
         for (DiagramBox box : homeless) {
             Sketch sketch = new Sketch(scene, now);

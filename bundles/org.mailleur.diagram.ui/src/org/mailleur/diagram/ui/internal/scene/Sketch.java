@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.mailleur.diagram.geometry.Bounds;
+import org.mailleur.diagram.geometry.Extent;
 import org.mailleur.diagram.geometry.Geometry;
 import org.mailleur.diagram.geometry.Placement;
 import org.mailleur.diagram.geometry.Spot;
@@ -73,6 +74,12 @@ public final class Sketch {
 
     private void put(String key, Bounds bounds, boolean pinned) {
         DiagramBox box = box(key);
+        if (isLane(box) && boxes.containsKey(key)) {
+            Extent filled = filled(box);
+            double widest = stackedWith(box).stream().mapToDouble(lane -> filled(lane).width()).max().orElse(0);
+            resize(box, Math.max(bounds.width(), Math.max(widest, filled.width())), Math.max(bounds.height(), filled.height()));
+            return;
+        }
         Bounds kept = box.parent() == null ? bounds : within(box(box.parent()), bounds);
         set(box, new Placement(kept, pinned, false));
         if (box.parent() != null) {
@@ -83,7 +90,7 @@ public final class Sketch {
     /** A box is not put above the heading of what holds it, nor left of it. */
     private Bounds within(DiagramBox holder, Bounds bounds) {
         double heading = scene.brushes().boxes().height(holder, bounds(holder).width());
-        double left = Silhouette.of(holder) == Silhouette.LANE ? LaneTitle.COLUMN : PADDING / 2;
+        double left = isLane(holder) ? LaneTitle.COLUMN : PADDING / 2;
         return new Bounds(Math.max(left, bounds.x()), Math.max(heading, bounds.y()), bounds.width(), bounds.height());
     }
 
@@ -154,12 +161,19 @@ public final class Sketch {
 
     /** Makes a container large enough for what it holds; in a stack those below make room. */
     private void fit(DiagramBox holder) {
-        if (holder.kind() != BoxKind.FREE) {
-            return;
+        if (holder.kind() == BoxKind.FREE) {
+            Bounds now = bounds(holder);
+            Extent filled = filled(holder);
+            if (filled.width() > now.width() || filled.height() > now.height()) {
+                resize(holder, Math.max(filled.width(), now.width()), Math.max(filled.height(), now.height()));
+            }
         }
-        Bounds now = bounds(holder);
-        double width = now.width();
-        double height = now.height();
+    }
+
+    /** How large a container has to be. */
+    private Extent filled(DiagramBox holder) {
+        double width = 0;
+        double height = scene.brushes().boxes().height(holder, bounds(holder).width());
         for (DiagramBox child : graph.children(holder.key())) {
             Placement placement = boxes.get(child.key());
             if (placement != null && !placement.hidden()) {
@@ -167,9 +181,7 @@ public final class Sketch {
                 height = Math.max(height, placement.bounds().y() + placement.bounds().height() + PADDING);
             }
         }
-        if (width > now.width() || height > now.height()) {
-            resize(holder, width, height);
-        }
+        return new Extent(width, height);
     }
 
     private void resize(DiagramBox holder, double width, double height) {
@@ -178,8 +190,9 @@ public final class Sketch {
         for (DiagramBox sibling : stackedWith(holder)) {
             Bounds place = bounds(sibling);
             double down = place.y() >= now.y() + now.height() - 1 ? height - now.height() : 0;
-            if (down > 0 || width > place.width()) {
-                change(sibling, new Bounds(place.x(), place.y() + down, Math.max(width, place.width()), place.height()));
+            double wide = Math.max(width, filled(sibling).width());
+            if (down != 0 || wide != place.width()) {
+                change(sibling, new Bounds(place.x(), place.y() + down, wide, place.height()));
             }
         }
         if (holder.parent() != null) {
@@ -193,13 +206,25 @@ public final class Sketch {
         }
     }
 
+    private static boolean isLane(DiagramBox box) {
+        return Silhouette.of(box) == Silhouette.LANE;
+    }
+
     /** The lanes of a map: containers one above the other, as wide as each other. */
     private List<DiagramBox> stackedWith(DiagramBox holder) {
         boolean stack = holder.parent() != null && box(holder.parent()).kind() == BoxKind.STACK;
         Bounds own = bounds(holder);
         return graph.children(holder.parent()).stream().filter(each -> !each.key().equals(holder.key()))
-                .filter(each -> stack || each.mapping().equals(holder.mapping()) && each.kind() == BoxKind.FREE && bounds(each).x() == own.x())
+                .filter(each -> stack || isLane(each) && isLane(holder) || each.mapping().equals(holder.mapping()) && each.kind() == BoxKind.FREE && bounds(each).x() == own.x())
                 .toList();
+    }
+
+    /** Puts a box elsewhere; whether a person placed it stays as it is. */
+    void keep(String key, Bounds bounds) {
+        change(box(key), bounds);
+        if (box(key).parent() != null) {
+            fit(box(box(key).parent()));
+        }
     }
 
     private void change(DiagramBox box, Bounds bounds) {

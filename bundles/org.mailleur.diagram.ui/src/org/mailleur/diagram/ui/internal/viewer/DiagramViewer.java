@@ -6,10 +6,13 @@ import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.ui.parts.GraphicalViewerImpl;
+import org.eclipse.gef.ui.parts.DomainEventDispatcher;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Cursor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.mailleur.diagram.ui.internal.paint.PaintSystem;
@@ -20,10 +23,30 @@ public final class DiagramViewer extends GraphicalViewerImpl {
     private static final int ROOM = 24;
 
     private Viewport viewport;
+    private TipDispatcher dispatcher;
 
     @Override
     protected LightweightSystem createLightweightSystem() {
         return new PaintSystem();
+    }
+
+    @Override
+    public void setEditDomain(EditDomain domain) {
+        super.setEditDomain(domain);
+        dispatcher = new TipDispatcher(domain, this);
+        getLightweightSystem().setEventDispatcher(dispatcher);
+    }
+
+    @Override
+    protected DomainEventDispatcher getEventDispatcher() {
+        return dispatcher;
+    }
+
+    @Override
+    public void setCursor(Cursor cursor) {
+        if (dispatcher != null) {
+            dispatcher.setOverrideCursor(cursor);
+        }
     }
 
     @Override

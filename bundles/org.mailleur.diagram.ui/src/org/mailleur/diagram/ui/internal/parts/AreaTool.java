@@ -1,4 +1,4 @@
-package org.mailleur.diagram.ui.internal.viewer;
+package org.mailleur.diagram.ui.internal.parts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,21 +15,23 @@ import org.eclipse.gef.tools.AbstractTool;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.mailleur.diagram.ui.internal.figures.Accent;
 import org.mailleur.diagram.ui.internal.figures.Veil;
-import org.mailleur.diagram.ui.internal.parts.BoxPart;
 
 /** Selects the boxes in an area that is drawn over them; with Shift or Ctrl besides those that are selected already. */
 public final class AreaTool extends AbstractTool implements DragTracker {
 
     private final Accent accent;
+    private final EditPart ground;
     private Veil veil;
 
     /**
      * Creates the tool.
      *
-     * @param accent the colours of the area
+     * @param accent its colours
+     * @param ground the part on which the area begins, and which a click without an area selects; {@code null} for none
      */
-    public AreaTool(Accent accent) {
+    public AreaTool(Accent accent, EditPart ground) {
         this.accent = accent;
+        this.ground = ground;
     }
 
     @Override
@@ -79,10 +81,22 @@ public final class AreaTool extends AbstractTool implements DragTracker {
         if (stateTransition(STATE_DRAG_IN_PROGRESS, STATE_TERMINAL)) {
             if (veil != null) {
                 select();
+            } else if (ground != null) {
+                chosen();
             }
             erase();
         }
         return true;
+    }
+
+    private void chosen() {
+        if (!isAdding()) {
+            getCurrentViewer().select(ground);
+        } else if (ground.getSelected() == EditPart.SELECTED_NONE) {
+            getCurrentViewer().appendSelection(ground);
+        } else {
+            getCurrentViewer().deselect(ground);
+        }
     }
 
     private void select() {

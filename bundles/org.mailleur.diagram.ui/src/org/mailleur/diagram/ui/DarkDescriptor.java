@@ -1,4 +1,4 @@
-package org.mailleur.workbench.internal.look;
+package org.mailleur.diagram.ui;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.graphics.ImageData;
 import org.mailleur.look.Theme;
 
-/** One of our vector images in the dark theme's colours. */
+/** One of our vector images in the dark theme's colours, for diagrams and for the window around them. */
 public final class DarkDescriptor extends ImageDescriptor {
 
     /** The size of ours stands in their first line, beside the units in which they are drawn. */
@@ -35,7 +35,7 @@ public final class DarkDescriptor extends ImageDescriptor {
     @Override
     public ImageData getImageData(int zoom) {
         try (InputStream light = URI.create(address).toURL().openStream()) {
-            String dark = Appearance.in(Theme.DARK, new String(light.readAllBytes(), StandardCharsets.UTF_8));
+            String dark = Theme.DARK.text(new String(light.readAllBytes(), StandardCharsets.UTF_8));
             Matcher size = SIZE.matcher(dark);
             String sized = size.replaceFirst(found -> "<svg " + found.group(1) + "width=\"" + scaled(found.group(2), zoom) + "\" height=\"" + scaled(found.group(3), zoom) + "\"");
             return new ImageData(new ByteArrayInputStream(sized.getBytes(StandardCharsets.UTF_8)));
