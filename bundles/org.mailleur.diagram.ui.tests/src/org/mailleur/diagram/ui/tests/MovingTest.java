@@ -13,6 +13,8 @@ import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailleur.diagram.geometry.Bounds;
+import org.mailleur.diagram.graph.BoxKind;
+import org.mailleur.diagram.graph.DiagramBox;
 import org.mailleur.diagram.ui.internal.UiWords;
 import org.mailleur.window.kit.Person;
 
@@ -116,17 +118,34 @@ class MovingTest {
     @Test
     void aFrameDrawnAroundBoxesChoosesThem() throws Exception {
         try (Sheet sheet = new Sheet(folder, "governanceMap")) {
-            String committee = sheet.key("Comité de pilotage du PEDT et du Plan mercredi");
             String education = sheet.key(EDUCATION);
-            Point top = sheet.at(committee, 0, 0);
+            Point top = sheet.at(education, 0, 0);
             Point bottom = sheet.at(education, 1, 1);
             sheet.window().drag(sheet.canvas(), new Point(top.x - 8, top.y - 8), new Point(bottom.x + 8, bottom.y + 8));
-            assertEquals(Set.of(committee, education), Set.copyOf(sheet.selected()));
+            assertEquals(List.of(education), sheet.selected());
+            String council = another(sheet, education);
+            Point first = sheet.at(council, 0, 0);
+            Point last = sheet.at(council, 1, 1);
+            sheet.window().holding(SWT.SHIFT, () -> sheet.window().drag(sheet.canvas(), new Point(first.x - 8, first.y - 8), new Point(last.x + 8, last.y + 8)));
+            assertEquals(Set.of(education, council), Set.copyOf(sheet.selected()));
+            sheet.window().capture("moving-5-area");
             sheet.away();
             sheet.window().keys(SWT.MOD1, 'a');
             int boxes = sheet.selected().size();
             assertTrue(boxes > 20, boxes + " boxes chosen");
         }
+    }
+
+    /** Another box in sight beside whose corner is nothing but its lane. */
+    private static String another(Sheet sheet, String than) {
+        return sheet.window().ui(() -> sheet.panel().scene().graph().boxes().stream().filter(box -> box.kind() == BoxKind.NODE && !box.key().equals(than))
+                .filter(box -> {
+                    Point corner = sheet.at(box.key(), 0, 0);
+                    Point end = sheet.at(box.key(), 1, 1);
+                    boolean seen = corner.x > 60 && corner.y > 30 && end.x < 900 && end.y < 600;
+                    Object below = sheet.panel().viewer().findObjectAt(new org.eclipse.draw2d.geometry.Point(corner.x - 8, corner.y - 8)).getModel();
+                    return seen && below.equals(box.parent());
+                }).map(DiagramBox::key).findFirst().orElseThrow());
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.mailleur.diagram.graph.BoxKind;
 import org.mailleur.diagram.graph.DiagramBox;
+import org.mailleur.diagram.picture.Silhouette;
 import org.mailleur.diagram.ui.internal.figures.BoxAnchor;
 import org.mailleur.diagram.ui.internal.figures.BoxFigure;
 
@@ -117,8 +118,9 @@ public final class BoxPart extends AbstractGraphicalEditPart implements NodeEdit
                 : super.getDragTracker(request);
     }
 
+    /** A lane keeps its place and has no heading to be held by. */
     private boolean isOnHeading(Request request) {
-        if (!(request instanceof LocationRequest located)) {
+        if (!(request instanceof LocationRequest located) || box().filter(box -> Silhouette.of(box) == Silhouette.LANE).isPresent()) {
             return false;
         }
         org.eclipse.draw2d.geometry.Point place = located.getLocation().getCopy();

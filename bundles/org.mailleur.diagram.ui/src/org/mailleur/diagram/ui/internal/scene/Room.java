@@ -43,7 +43,7 @@ public final class Room {
         double top = box.parent() == null ? GAP : scene.box(box.parent()).map(holder -> scene.brushes().boxes().height(holder, scene.bounds(holder).width()))
                 .orElse(GAP);
         double left = box.parent() != null && scene.box(box.parent()).filter(holder -> Silhouette.of(holder) == Silhouette.LANE).isPresent()
-                ? LaneTitle.COLUMN + GAP / 2 : GAP;
+                ? LaneTitle.column(scene.box(box.parent()).orElseThrow()) + GAP / 2 : GAP;
         double right = box.parent() == null ? WIDEST : Math.max(scene.box(box.parent()).map(holder -> scene.bounds(holder).width()).orElse(WIDEST), size.width() + 2 * GAP);
         double bottom = taken.stream().mapToDouble(each -> each.y() + each.height()).max().orElse(top);
         for (double y = top; y <= bottom; y += GAP) {

@@ -90,7 +90,7 @@ public final class Sketch {
     /** A box is not put above the heading of what holds it, nor left of it. */
     private Bounds within(DiagramBox holder, Bounds bounds) {
         double heading = scene.brushes().boxes().height(holder, bounds(holder).width());
-        double left = isLane(holder) ? LaneTitle.COLUMN : PADDING / 2;
+        double left = isLane(holder) ? LaneTitle.column(holder) : PADDING / 2;
         return new Bounds(Math.max(left, bounds.x()), Math.max(heading, bounds.y()), bounds.width(), bounds.height());
     }
 
