@@ -23,8 +23,10 @@ final class LaneArrangement {
     /** The part of the width that may stand beside what is tied before its lane grows. */
     private static final double BESIDE_PART = 0.28;
 
-    /** How many ways to share boxes out to rows are tried; large diagrams, which nobody sees as a whole, have the first. */
+    /** How many ways to share boxes out to rows are tried at most: fewer the more there is to lay out, together no more than so many boxes and lines. */
     private static final int WAYS = 6;
+    private static final int EFFORT = 400;
+    /** Larger diagrams nobody sees as a whole. */
     private static final int SMALL = 160;
     /** By how much a lane grows at a time for boxes without ties, in points, and how often at most. */
     private static final double STEP = 12;
@@ -74,9 +76,11 @@ final class LaneArrangement {
         lanesOfTied.keySet().retainAll(tied);
         Sheet best = null;
         double largest = 0;
-        for (Map<String, Integer> rows : new LaneRows(lanesOfTied, links, form).ways(tied.size() + links.size() <= SMALL ? WAYS : 1)) {
+        int work = rank.size() + links.size();
+        boolean small = work <= SMALL;
+        for (Map<String, Integer> rows : new LaneRows(lanesOfTied, links, form).ways(small ? Math.clamp(EFFORT / Math.max(1, work), 1, WAYS) : 1)) {
             Sheet tiedOnes = tied.isEmpty() ? new Sheet() : layered(scene, form, links, rows, progress);
-            for (boolean under : new boolean[] { false, true }) {
+            for (boolean under : small ? new boolean[] { false, true } : new boolean[1]) {
                 Sheet sheet = new LaneArrangement(scene, lanes, form, rank, tied, under).arrange(tiedOnes);
                 Bounds extent = sheet.extent();
                 double scale = form.scale(extent);

@@ -49,16 +49,28 @@ final class Slots {
     /** Puts a box into the first room from the left that is large enough, and says where; returns false when there is none. */
     boolean fill(String key, Extent size, Map<String, Bounds> places) {
         for (double y = area.y(); y + size.height() <= area.y() + area.height() + 0.5; y += STEP) {
-            for (double x = area.x(); x + size.width() <= area.x() + area.width(); x += STEP) {
+            double x = area.x();
+            while (x + size.width() <= area.x() + area.width()) {
                 Bounds place = new Bounds(x, y, size.width(), size.height());
-                if (taken.stream().noneMatch(other -> near(place, other))) {
+                Bounds wall = wall(place);
+                if (wall == null) {
                     places.put(key, place);
                     taken.add(place);
                     return true;
                 }
+                x = Math.max(x + 1, wall.x() + wall.width() + gap);
             }
         }
         return false;
+    }
+
+    private Bounds wall(Bounds place) {
+        for (Bounds other : taken) {
+            if (near(place, other)) {
+                return other;
+            }
+        }
+        return null;
     }
 
     private boolean near(Bounds a, Bounds b) {
