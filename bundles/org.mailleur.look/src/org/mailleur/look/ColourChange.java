@@ -22,6 +22,9 @@ final class ColourChange {
         roles.put(Palette.SECONDARY, "#A9B6C3");
         roles.put(Palette.LINE, "#66788A");
         roles.put(Palette.ACCENT, "#5DB8D6");
+        // Both carry light letters here: the tones between would be too light for them and too dark for others.
+        roles.put("#B9D6DC", "#264A54");
+        roles.put("#7FB3BF", "#33707D");
         roles.put("#F2F0EB", "#2B2A27");
         roles.put("#E8F1E4", "#233026");
         roles.put("#E3EEF5", "#1F2F3B");

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
@@ -84,6 +85,16 @@ final class DiagramPictureTest {
                 String shown = String.join("", texts(painter.paint(box, size)).stream().map(Shape.Text::words).toList());
                 assertEquals(bare(box.label()), bare(shown.replaceAll("-$", "")), "no word is cut off");
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("graphs")
+    void noWordOfTheExampleIsBrokenOrLeftOut(DiagramGraph graph) {
+        String labels = graph.boxes().stream().map(DiagramBox::label).collect(Collectors.joining("\n"));
+        for (Shape.Text line : texts(draw(graph, Theme.LIGHT).shapes())) {
+            assertFalse(line.words().endsWith("…"), line.words());
+            assertTrue(!line.words().endsWith("-") || labels.contains(line.words()), line.words());
         }
     }
 

@@ -1,0 +1,2 @@
+/** Tests of {@code org.mailleur.look}. */
+package org.mailleur.look.tests;
