@@ -1,5 +1,6 @@
 package org.mailleur.workbench.internal;
 
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -7,6 +8,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.mailleur.workbench.internal.look.Sign;
@@ -45,7 +47,11 @@ final class MailleurWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowCreate() {
         Shell shell = getWindowConfigurer().getWindow().getShell();
         ImageDescriptor sign = Sign.MAILLEUR.descriptor();
-        getWindowConfigurer().getWindow().getPartService().addPartListener(new EditorArea());
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        window.getPartService().addPartListener(new EditorArea());
+        LowerPart below = new LowerPart(window);
+        window.getPartService().addPartListener(below);
+        window.getService(MWindow.class).getContext().set(LowerPart.class, below);
         shell.setImage(new LocalResourceManager(JFaceResources.getResources(), shell).get(sign));
     }
 

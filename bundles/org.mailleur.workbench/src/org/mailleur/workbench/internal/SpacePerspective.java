@@ -19,7 +19,7 @@ public final class SpacePerspective implements IPerspectiveFactory {
         layout.setEditorAreaVisible(false);
         layout.setFixed(true);
         layout.addStandaloneView(ExplorerView.ID, false, IPageLayout.LEFT, 0.30f, layout.getEditorArea());
-        IFolderLayout below = layout.createFolder("org.mailleur.workbench.below", IPageLayout.BOTTOM, 0.66f, layout.getEditorArea());
+        IFolderLayout below = layout.createFolder(LowerPart.ID, IPageLayout.BOTTOM, 0.66f, layout.getEditorArea());
         below.addView(DetailsView.ID);
         below.addView(MissingView.ID);
         below.addPlaceholder(PersonalView.ID);
