@@ -49,6 +49,14 @@ public sealed interface EditingEvent {
     }
 
     /**
+     * Model files lie in the folder of the space that it does not have; somebody else laid them there.
+     *
+     * @param files the files, those told before too
+     */
+    record Appeared(List<Path> files) implements EditingEvent {
+    }
+
+    /**
      * Drafts were written; a crash loses nothing of what was typed before.
      *
      * @param files the files that have a draft now

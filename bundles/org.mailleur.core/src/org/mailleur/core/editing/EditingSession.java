@@ -239,18 +239,40 @@ public final class EditingSession implements AutoCloseable {
         listeners.remove(listener);
     }
 
-    /**
-     * Makes a file in the space, in memory until it is saved.
-     *
-     * @param name its name below the folder
-     * @param root its root
-     * @return the file, which has something to save
-     */
+    /** Makes a file in the space, by its name below the folder; it is in memory until it is saved. */
     public LoadedFile add(String name, FileRoot root) {
-        LoadedFile file = space.add(name, root);
-        watch(file);
+        return exchange("Créer", () -> space.add(name, root));
+    }
+
+    /** Takes in a file that somebody else laid into the folder, as {@link Space#read(Path, byte[])} returned it. */
+    public void adopt(LoadedFile file) {
+        exchange("Ouvrir", () -> space.adopt(file));
+    }
+
+    /** Lets a file go, with what the history knows of it alone; nothing happens on the disk. */
+    public void remove(LoadedFile file) {
+        file.resource().eAdapters().remove(watch);
+        exchange("Retirer", () -> {
+            stack.forget(file.resource());
+            return space.remove(file);
+        });
+    }
+
+    private LoadedFile exchange(String what, Supplier<LoadedFile> change) {
+        LoadedFile file;
+        lock.writeLock().lock();
+        try {
+            file = change.get();
+        } finally {
+            lock.writeLock().unlock();
+        }
+        boolean here = space.files().contains(file);
+        if (here) {
+            watch(file);
+        }
         version.incrementAndGet();
-        tell(new EditingEvent.Edited(EditingEvent.Way.DONE, "Créer « " + file.path().getFileName() + " »", Set.of(root), Set.of(file)));
+        tell(new EditingEvent.Edited(EditingEvent.Way.DONE, what + " «\u00a0" + file.path().getFileName() + "\u00a0»",
+                here ? Set.copyOf(file.resource().getContents()) : Set.of(), here ? Set.of(file) : Set.of()));
         return file;
     }
 

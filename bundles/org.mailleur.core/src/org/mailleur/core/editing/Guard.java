@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
+import org.mailleur.core.editing.internal.Newcomers;
 import org.mailleur.core.file.Fingerprint;
 import org.mailleur.core.file.LoadedFile;
 
@@ -21,6 +22,7 @@ public final class Guard implements AutoCloseable {
     private final EditingSession session;
     private final Drafts drafts;
     private final Outside outside;
+    private final Newcomers newcomers;
     private final Map<LoadedFile, Fingerprint> told = new HashMap<>();
     private final ScheduledExecutorService thread;
     private String failure = "";
@@ -35,6 +37,7 @@ public final class Guard implements AutoCloseable {
     public Guard(EditingSession session, Clock clock, long seconds) {
         this.session = session;
         this.outside = new Outside(session);
+        this.newcomers = new Newcomers(session.space());
         this.drafts = new Drafts(session, clock);
         this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread made = new Thread(task, "Mailleur, drafts");
@@ -56,6 +59,7 @@ public final class Guard implements AutoCloseable {
     private void look() {
         keepDrafts();
         noticeChanges();
+        newcomers.look().ifPresent(found -> session.tellLater(new EditingEvent.Appeared(found)));
     }
 
     private void keepDrafts() {

@@ -70,6 +70,13 @@ public record Removal(String label, List<EObject> objects, int within, List<Brok
                 .filter(each -> objects.stream().noneMatch(other -> other != each && EcoreUtil.isAncestor(other, each))).<EObject>map(each -> each).distinct().toList();
         Set<EObject> going = new LinkedHashSet<>(outermost);
         outermost.forEach(each -> each.eAllContents().forEachRemaining(going::add));
+        List<Broken> broken = naming(space, going);
+        String label = outermost.size() == 1 ? "Supprimer " + French.designation(outermost.getFirst()) : "Supprimer " + outermost.size() + " éléments";
+        return new Removal(label, outermost, going.size() - outermost.size(), List.copyOf(broken), space);
+    }
+
+    /** Finds who names something that goes. */
+    static List<Broken> naming(Space space, Set<EObject> going) {
         List<Broken> broken = new ArrayList<>();
         for (LoadedFile file : space.files()) {
             file.root().ifPresent(root -> {
@@ -77,8 +84,7 @@ public record Removal(String label, List<EObject> objects, int within, List<Brok
                 root.eAllContents().forEachRemaining(each -> collect(each, going, broken));
             });
         }
-        String label = outermost.size() == 1 ? "Supprimer " + French.designation(outermost.getFirst()) : "Supprimer " + outermost.size() + " éléments";
-        return new Removal(label, outermost, going.size() - outermost.size(), List.copyOf(broken), space);
+        return broken;
     }
 
     private static void collect(EObject holder, Set<EObject> going, List<Broken> broken) {

@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param file    the file's name
  * @param table   what it was read as, in French
+ * @param format  how the file is written, as it was found out: separator and accents, in French
  * @param rows    the outcome of each row, in the file's order
  * @param remarks what was repaired, ignored or left aside, in the order of lines
  */
-public record SourcePreview(String file, String table, List<RowOutcome> rows, List<Remark> remarks) {
+public record SourcePreview(String file, String table, String format, List<RowOutcome> rows, List<Remark> remarks) {
 
     /**
      * Counts outcomes of a kind.

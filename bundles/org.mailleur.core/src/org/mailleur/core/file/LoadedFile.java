@@ -3,6 +3,7 @@ package org.mailleur.core.file;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.xmi.XMIResource;
 import org.mailleur.core.migration.Migration;
@@ -135,5 +136,16 @@ public final class LoadedFile {
      */
     public void addProblems(List<FileProblem> more) {
         problems = java.util.stream.Stream.concat(problems.stream(), more.stream()).toList();
+    }
+
+    /**
+     * Takes back problems that are none any more, such as links to a file that was missing.
+     *
+     * @param settled tells which
+     */
+    public void settle(Predicate<FileProblem> settled) {
+        if (problems.stream().anyMatch(settled)) {
+            problems = problems.stream().filter(settled.negate()).toList();
+        }
     }
 }

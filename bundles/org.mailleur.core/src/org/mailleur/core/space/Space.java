@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -31,7 +34,8 @@ public final class Space {
     private final Path folder;
     private final ResourceSet resources = new SpaceResourceSet();
     private final ModelFileLoader loader;
-    private final List<LoadedFile> files = new ArrayList<>();
+    /** Read by all threads; changed by the one that owns the space. */
+    private final List<LoadedFile> files = new CopyOnWriteArrayList<>();
 
     private Space(Path folder, LoadLimits limits) {
         this.folder = folder;
@@ -202,6 +206,42 @@ public final class Space {
         LoadedFile file = loader.create(resources, path);
         file.resource().getContents().add(root);
         files.add(file);
+        return file;
+    }
+
+    /**
+     * Looks which model files lie in the folder that the space does not have.
+     *
+     * @return their paths, sorted
+     * @throws IOException when the folder cannot be read
+     */
+    public List<Path> newcomers() throws IOException {
+        Set<Path> known = files.stream().map(LoadedFile::path).collect(Collectors.toSet());
+        return modelFiles(folder).stream().filter(path -> !known.contains(path)).toList();
+    }
+
+    /**
+     * Takes in a file that lies in the folder and was not read with the others; links that led nowhere for want of it lead there now.
+     *
+     * @param file the file, as {@link #read(Path, byte[])} returned it
+     * @return the same file
+     */
+    public LoadedFile adopt(LoadedFile file) {
+        resources.getResources().add(file.resource());
+        files.add(file);
+        ExternalReferences.settle(files);
+        return file;
+    }
+
+    /**
+     * Lets a file go: it is no part of the space any more, whether it lies on the disk or not.
+     *
+     * @param file one of its files
+     * @return the same file
+     */
+    public LoadedFile remove(LoadedFile file) {
+        files.remove(file);
+        resources.getResources().remove(file.resource());
         return file;
     }
 }

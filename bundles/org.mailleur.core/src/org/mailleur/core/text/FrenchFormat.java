@@ -96,4 +96,14 @@ public final class FrenchFormat {
     public static String count(long count, String one, String many) {
         return count + NBSP + (Math.abs(count) > 1 ? many : one);
     }
+
+    /**
+     * Begins a word as a line begins.
+     *
+     * @param word the word
+     * @return the same, its first letter a capital
+     */
+    public static String capitalised(String word) {
+        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
 }

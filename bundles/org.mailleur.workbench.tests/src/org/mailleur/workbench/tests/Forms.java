@@ -56,8 +56,16 @@ final class Forms {
         return found.getFirst();
     }
 
+    /** Tells whether the cursor is in the field behind a label. */
+    boolean isIn(String label) {
+        return screen.display().getFocusControl() instanceof Text text && behind(text, label);
+    }
+
     private static boolean behind(Text text, String label) {
-        Composite place = text.getParent();
+        return follows(text, label) || text.getParent().getParent() != null && follows(text.getParent(), label);
+    }
+
+    private static boolean follows(Control place, String label) {
         Control[] all = place.getParent().getChildren();
         for (int i = 1; i < all.length; i++) {
             if (all[i] == place && all[i - 1] instanceof Label before) {

@@ -60,6 +60,7 @@ class FrenchDialogsTest {
     void speak() {
         // The harness keeps error dialogs shut: nobody would close them. Here somebody does.
         ErrorDialog.AUTOMATED_MODE = false;
+        spaces.forgetRecent();
     }
 
     @AfterEach

@@ -33,10 +33,12 @@ class FrenchEverywhereTest {
 
     @Test
     void menusAreFrench() {
+        spaces.forgetRecent();
         List<String> items = screen.ui(() -> items(screen.window().getMenuBar()));
-        assertEquals(List.of("&Fichier", "&Ouvrir un espace…\tCtrl+O", "&Enregistrer\tCtrl+S",
-                "&Produire le rapport d’évaluation…", "&Quitter\tCtrl+Q", "É&dition", "Annuler\tCtrl+Z", "Rétablir\tCtrl+Y", "&Filtrer l’espace\tCtrl+F", "&Données personnelles",
-                "&Aide", "À &propos de Mailleur"), items);
+        assertEquals(List.of("&Fichier", "&Nouveau", "&Espace…", "&Territoire…", "&Annuaire…", "É&valuation…", "&Référentiel…", "É&chelle…",
+                "&Ouvrir un espace…\tCtrl+O", "Ouvrir un espace &récent", "Aucun pour le moment", "Ouvrir l’e&xemple", "&Enregistrer\tCtrl+S",
+                "&Importer une liste…", "Exporter &des listes…", "&Produire le rapport d’évaluation…", "&Quitter\tCtrl+Q", "É&dition", "Annuler\tCtrl+Z",
+                "Rétablir\tCtrl+Y", "&Filtrer l’espace\tCtrl+F", "&Données personnelles", "&Aide", "À &propos de Mailleur"), items);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.eclipse.ui.PlatformUI;
 import org.mailleur.window.kit.ExampleCopy;
+import org.mailleur.workbench.internal.space.RecentSpaces;
 import org.mailleur.workbench.internal.space.SpaceSession;
 import org.mailleur.workbench.internal.space.SpaceSource;
 import org.mailleur.workbench.internal.space.SpaceState;
@@ -31,6 +32,11 @@ final class Spaces {
     /** Asks for a folder, however that may end. */
     void show(Path folder) {
         screen.run(() -> session().open(SpaceSource.of(folder)));
+    }
+
+    /** As before the first start: no space was ever opened. */
+    void forgetRecent() {
+        screen.run(() -> PlatformUI.getWorkbench().getService(RecentSpaces.class).clear());
     }
 
     /** Opens the example, as the window does by itself when it starts. */

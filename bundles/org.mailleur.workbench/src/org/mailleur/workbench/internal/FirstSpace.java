@@ -1,21 +1,15 @@
 package org.mailleur.workbench.internal;
 
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-import org.eclipse.core.runtime.FileLocator;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.URIUtil;
+import org.mailleur.workbench.internal.space.ExampleSpace;
+import org.mailleur.workbench.internal.space.RecentSpaces;
 import org.mailleur.workbench.internal.space.SpaceSession;
 import org.mailleur.workbench.internal.space.SpaceSource;
 import org.mailleur.workbench.internal.text.Words;
-import org.osgi.framework.Bundle;
 
-/** Which space the window shows first: the one named on the command line, else the example that ships. */
+/** Which space the window shows first: the one named on the command line, else the one opened last, else the example that ships. */
 @FunctionalInterface
 interface FirstSpace {
 
@@ -26,8 +20,9 @@ interface FirstSpace {
      * Opens the space, or says why it cannot be opened.
      *
      * @param session where
+     * @param recent  the spaces that were opened before
      */
-    void openIn(SpaceSession session);
+    void openIn(SpaceSession session, RecentSpaces recent);
 
     /**
      * Reads the command line.
@@ -38,35 +33,24 @@ interface FirstSpace {
     static FirstSpace of(String[] arguments) {
         for (int i = 0; i < arguments.length; i++) {
             if (OPTION.equals(arguments[i])) {
-                return i + 1 < arguments.length ? named(arguments[i + 1]) : session -> session.fail(Words.ESPACE_WITHOUT_FOLDER.text());
+                return i + 1 < arguments.length ? named(arguments[i + 1]) : (session, recent) -> session.fail(Words.ESPACE_WITHOUT_FOLDER.text());
             }
         }
-        return FirstSpace::openExample;
+        return FirstSpace::openLatest;
     }
 
     private static FirstSpace named(String folder) {
         try {
             SpaceSource source = SpaceSource.of(Path.of(folder));
-            return session -> session.open(source);
+            return (session, recent) -> session.open(source);
         } catch (InvalidPathException e) {
             // No folder can have such a name: it is said as for one that is missing.
-            return session -> session.fail(Words.NOT_A_FOLDER.with(folder));
+            return (session, recent) -> session.fail(Words.NOT_A_FOLDER.with(folder));
         }
     }
 
-    private static void openExample(SpaceSession session) {
-        Bundle bundle = Platform.getBundle("org.mailleur.examples");
-        URL entry = bundle == null ? null : bundle.getEntry("space/");
-        if (entry == null) {
-            session.fail(Words.NO_EXAMPLE.text());
-            return;
-        }
-        try {
-            Path shipped = Path.of(URIUtil.toURI(FileLocator.toFileURL(entry)));
-            session.open(new SpaceSource(OwnExample.of(shipped, bundle.getVersion()), Words.EXAMPLE_SPACE.text()));
-        } catch (IOException | URISyntaxException e) {
-            ILog.of(FirstSpace.class).error("Cannot find the example", e);
-            session.fail(Words.NO_EXAMPLE.text());
-        }
+    /** Whoever worked goes on where she was; who comes for the first time sees the example, and how to begin her own space. */
+    private static void openLatest(SpaceSession session, RecentSpaces recent) {
+        recent.latest().ifPresentOrElse(folder -> session.open(SpaceSource.of(folder)), () -> ExampleSpace.openIn(session));
     }
 }

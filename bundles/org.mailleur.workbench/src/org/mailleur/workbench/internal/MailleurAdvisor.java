@@ -13,13 +13,17 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.statushandlers.AbstractStatusHandler;
 import org.mailleur.workbench.internal.failure.Failure;
 import org.mailleur.workbench.internal.diagram.DiagramDesks;
+import org.mailleur.workbench.internal.creation.CreationDesk;
 import org.mailleur.workbench.internal.edit.Closing;
+import org.mailleur.workbench.internal.edit.FileDesk;
 import org.mailleur.workbench.internal.edit.OutsideDesk;
 import org.mailleur.workbench.internal.edit.RecoveryDesk;
 import org.mailleur.workbench.internal.edit.SaveDesk;
+import org.mailleur.workbench.internal.exchange.ExchangeDesk;
 import org.mailleur.workbench.internal.missing.Checks;
 import org.mailleur.workbench.internal.notice.Notices;
 import org.mailleur.workbench.internal.report.ReportDesk;
+import org.mailleur.workbench.internal.space.RecentSpaces;
 import org.mailleur.workbench.internal.space.SpaceSession;
 import org.mailleur.workbench.internal.space.SpaceState;
 
@@ -32,6 +36,10 @@ final class MailleurAdvisor extends WorkbenchAdvisor {
     private final SaveDesk saving;
     private final Checks checks;
     private final DiagramDesks diagrams;
+    private final FileDesk files;
+    private final CreationDesk creation;
+    private final RecentSpaces recent;
+    private final ExchangeDesk exchange;
     private final FirstSpace firstSpace;
     private final FailureHandler failures;
 
@@ -45,15 +53,21 @@ final class MailleurAdvisor extends WorkbenchAdvisor {
         session = new SpaceSession(uiThread);
         failures = new FailureHandler(session::modelFiles);
         saving = new SaveDesk(notices, uiThread);
+        files = new FileDesk(notices, uiThread);
+        creation = new CreationDesk(session, notices, saving, files, uiThread);
+        recent = new RecentSpaces(uiThread);
+        exchange = new ExchangeDesk(session, notices, uiThread);
         checks = new Checks(uiThread);
+        session.addListener(recent);
         diagrams = new DiagramDesks(notices);
         reports = new ReportDesk(diagrams::pictures, notices, uiThread);
         session.addListener(diagrams);
         session.addListener(new EditingCommands());
         session.addListener(checks);
-        session.addListener(new OutsideDesk(notices));
+        session.addListener(new OutsideDesk(notices, files));
         session.addListener(new RecoveryDesk(session, notices, uiThread));
         session.addListener(new ProblemNotice(notices));
+        session.addListener(new Welcome(session, recent, notices, creation));
     }
 
     @Override
@@ -71,12 +85,16 @@ final class MailleurAdvisor extends WorkbenchAdvisor {
         context.set(ReportDesk.class, reports);
         context.set(SaveDesk.class, saving);
         context.set(Checks.class, checks);
+        context.set(FileDesk.class, files);
+        context.set(CreationDesk.class, creation);
+        context.set(RecentSpaces.class, recent);
+        context.set(ExchangeDesk.class, exchange);
         context.set(DiagramDesks.class, diagrams);
     }
 
     @Override
     public void postStartup() {
-        firstSpace.openIn(session);
+        firstSpace.openIn(session, recent);
     }
 
     /** Asks once, in words; the platform's own question would be asked for each sheet, in English. */

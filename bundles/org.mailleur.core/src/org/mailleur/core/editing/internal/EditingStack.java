@@ -198,6 +198,17 @@ public final class EditingStack implements CommandStack {
         listeners.forEach(listener -> listener.commandStackChanged(new EventObject(this)));
     }
 
+    /**
+     * Forgets the steps that touched one thing and nothing else.
+     *
+     * @param what a resource that leaves the space
+     */
+    public void forget(Object what) {
+        done.removeIf(step -> step.touched.equals(Set.of(what)));
+        undone.removeIf(step -> step.touched.equals(Set.of(what)));
+        sealed = true;
+    }
+
     /** From here on, what is typed is a change of its own. */
     public void seal() {
         sealed = true;

@@ -20,8 +20,9 @@ import org.mailleur.core.exchange.Remark;
  * @param text    the text, without a mark at its start
  * @param remarks what was repaired
  * @param damaged true when it still shows accents that were lost on the way
+ * @param encoding how its accents are written, in words
  */
-record DecodedText(String text, List<Remark> remarks, boolean damaged) {
+record DecodedText(String text, List<Remark> remarks, boolean damaged, String encoding) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Charset MAC = Charset.forName("x-MacRoman");
@@ -43,7 +44,15 @@ record DecodedText(String text, List<Remark> remarks, boolean damaged) {
             remarks.add(new Remark(0, "Les accents étaient abîmés (« Ã© » pour « é ») ; ils ont été rétablis. Vérifiez-en quelques-uns."));
         }
         boolean damaged = once.map(DecodedText::isDamaged).orElseGet(() -> Boolean.valueOf(twice || text.indexOf(LOST) >= 0)).booleanValue();
-        return new DecodedText(once.orElse(text), remarks, damaged);
+        return new DecodedText(once.orElse(text), remarks, damaged, encoding(content, remarks));
+    }
+
+    private static String encoding(byte[] content, List<Remark> remarks) {
+        if (starts(content, 0xFF, 0xFE) || starts(content, 0xFE, 0xFF)) {
+            return "Unicode (UTF-16)";
+        }
+        String remark = remarks.isEmpty() ? "" : remarks.getFirst().sentence();
+        return remark.contains("Windows-1252") ? "Excel pour Windows" : remark.contains("Macintosh") ? "ancien Macintosh" : "Unicode (UTF-8)";
     }
 
     /** Tells whether a text shows accents that were lost on the way. */

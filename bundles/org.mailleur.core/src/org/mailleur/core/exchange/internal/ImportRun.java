@@ -135,7 +135,7 @@ public final class ImportRun {
     }
 
     private static SourcePreview preview(Sheet sheet, List<RowPlan> planned) {
-        return new SourcePreview(sheet.source().name(), sheet.source().table().label(), planned.stream().map(ImportRun::outcome).toList(),
+        return new SourcePreview(sheet.source().name(), sheet.source().table().label(), sheet.format(), planned.stream().map(ImportRun::outcome).toList(),
                 InWords.sorted(sheet.remarks()));
     }
 

@@ -21,6 +21,7 @@ final class Sheet {
     private final List<SheetRow> rows;
     private final List<Remark> remarks;
     private final String element;
+    private final String format;
     private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
     private final Map<EStructuralFeature, Integer> features = new IdentityHashMap<>();
 
@@ -31,9 +32,11 @@ final class Sheet {
      * @param columns the columns by position; {@code null} where a column is not known
      * @param rows    the rows that are neither blank nor a total
      * @param remarks what was repaired, ignored or left aside; more may be added
+     * @param format  how the file is written, in words
      */
-    Sheet(ImportSource source, BoundColumn[] columns, List<SheetRow> rows, List<Remark> remarks) {
+    Sheet(ImportSource source, BoundColumn[] columns, List<SheetRow> rows, List<Remark> remarks, String format) {
         this.source = source;
+        this.format = format;
         this.columns = columns;
         this.rows = rows;
         this.remarks = remarks;
@@ -47,6 +50,11 @@ final class Sheet {
                 features.put(column.feature(), Integer.valueOf(i));
             }
         }
+    }
+
+    /** Returns how the file is written, in words. */
+    String format() {
+        return format;
     }
 
     ImportSource source() {

@@ -46,7 +46,15 @@ final class SheetReader {
         }
         List<Numbered> body = records.subList(start.record() + 1, records.size());
         List<SheetRow> rows = rows(columns, start, source.ranked() ? ranked(body) : body, remarks);
-        return new Sheet(source, columns, rows, remarks);
+        return new Sheet(source, columns, rows, remarks, separator(start.delimiter()) + ", accents\u00a0: " + decoded.encoding());
+    }
+
+    private static String separator(char delimiter) {
+        return "séparateur\u00a0: " + switch (delimiter) {
+        case ';' -> "point-virgule";
+        case '\t' -> "tabulation";
+        default -> "virgule";
+        };
     }
 
     private static List<Numbered> ranked(List<Numbered> records) {

@@ -69,6 +69,18 @@ public final class ExternalReferences {
                 "le lien" + label + what + name + " »", remedy + REMEDY, missing.toString());
     }
 
+    /**
+     * Takes back what was reported of links that lead somewhere by now.
+     *
+     * @param files the files of the space
+     */
+    public static void settle(List<LoadedFile> files) {
+        for (LoadedFile file : files) {
+            file.settle(problem -> problem.cause() == Cause.MISSING_EXTERNAL
+                    && file.resource().getResourceSet().getEObject(URI.createURI(problem.detail()), false) != null);
+        }
+    }
+
     private static boolean isWithin(Path folder, URI target) {
         try {
             return target.isFile() && Path.of(target.toFileString()).normalize().startsWith(folder);

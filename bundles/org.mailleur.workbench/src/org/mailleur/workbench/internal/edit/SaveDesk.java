@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.mailleur.core.editing.EditingSession;
+import org.mailleur.core.file.LoadedFile;
 import org.mailleur.core.file.ModelFileException;
 import org.mailleur.workbench.internal.look.Sign;
 import org.mailleur.workbench.internal.notice.Notice;
@@ -50,6 +51,20 @@ public final class SaveDesk {
         });
         job.setUser(false);
         job.schedule();
+    }
+
+    /**
+     * Saves one file, such as one that was just made.
+     *
+     * @param editing the space under change
+     * @param file    the file
+     */
+    public void save(EditingSession editing, LoadedFile file) {
+        DiskWork work = () -> editing.save(file);
+        work.later(Words.SAVING.text(), uiThread, failure -> {
+            ILog.of(SaveDesk.class).warn(failure.getMessage(), failure);
+            notices.show(Notices.Subject.SAVING, Notice.of(Sign.ATTENTION, failure.getMessage()));
+        });
     }
 
     private void finished(List<ModelFileException> refusals, Consumer<Boolean> then) {

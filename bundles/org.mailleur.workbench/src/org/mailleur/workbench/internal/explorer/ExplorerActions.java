@@ -1,6 +1,7 @@
 package org.mailleur.workbench.internal.explorer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
@@ -9,12 +10,19 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.mailleur.core.editing.EditingSession;
+import org.mailleur.core.file.FileKind;
+import org.mailleur.core.file.LoadedFile;
 import org.mailleur.model.base.NamedElement;
 import org.mailleur.model.edit.labels.Vocabulary;
+import org.mailleur.workbench.internal.creation.CreationDesk;
+import org.mailleur.workbench.internal.edit.FileDesk;
 import org.mailleur.workbench.internal.edit.Growing;
 import org.mailleur.workbench.internal.edit.HistoryDialog;
 import org.mailleur.workbench.internal.edit.Moving;
@@ -26,22 +34,29 @@ import org.mailleur.workbench.internal.tree.ExplorerNode;
 /** What can be done in the explorer: open, add, rename in place, delete; by the menu and by keys. */
 final class ExplorerActions {
 
+    private static final Map<FileKind, Words> BEGIN = Map.of(FileKind.TERRITORY, Words.BEGIN_TERRITORY, FileKind.EVALUATION, Words.BEGIN_EVALUATION,
+            FileKind.FRAMEWORK, Words.BEGIN_FRAMEWORK, FileKind.SCALE, Words.BEGIN_SCALE, FileKind.DIRECTORY, Words.BEGIN_DIRECTORY);
+
     private final ExplorerPanel panel;
     private final TreeViewer viewer;
     private final IWorkbenchPartSite site;
     private final RenameInPlace rename;
+    private final CreationDesk creation;
     private List<EObject> copied = List.of();
+    private long begun;
 
     private ExplorerActions(ExplorerPanel panel, IWorkbenchPartSite site) {
         this.panel = panel;
         this.viewer = panel.viewer();
         this.site = site;
         this.rename = new RenameInPlace(viewer);
+        this.creation = site.getService(CreationDesk.class);
     }
 
     private void listen() {
         ExplorerDrops.addTo(panel);
         viewer.addOpenListener(event -> selected().ifPresent(this::open));
+        viewer.getTree().addListener(SWT.MouseUp, this::takeUp);
         viewer.getTree().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.F2) {
                 selected().ifPresent(this::rename);
@@ -72,7 +87,30 @@ final class ExplorerActions {
         return lines.stream().map(ExplorerNode.class::cast).flatMap(line -> line.object().stream()).toList();
     }
 
+    /** One click is enough for what is offered. */
+    private void takeUp(Event event) {
+        Tree tree = viewer.getTree();
+        if (event.button == 1 && tree.getItem(tree.toControl(event.display.getCursorLocation())) != null) {
+            selected().filter(node -> node.kind() == ExplorerNode.Kind.OFFER).ifPresent(this::begin);
+        }
+    }
+
+    /** Begins what is offered; a second click of a hasty hand begins no second one. */
+    private void begin(ExplorerNode offer) {
+        long now = System.currentTimeMillis();
+        if (now - begun > Display.getCurrent().getDoubleClickTime()) {
+            begun = now;
+            offer.place().ifPresent(place -> add(place.holder(), place.reference(), Growing.types(place.reference()).getFirst()));
+            offer.begins().stream().findFirst().ifPresent(kind -> creation.begin(site.getWorkbenchWindow(), kind));
+            begun = System.currentTimeMillis();
+        }
+    }
+
     private void open(ExplorerNode node) {
+        if (node.kind() == ExplorerNode.Kind.OFFER) {
+            begin(node);
+            return;
+        }
         node.object().ifPresentOrElse(object -> FormEditor.open(site.getPage(), panel.shown().editing(), object),
                 () -> viewer.setExpandedState(node, !viewer.getExpandedState(node)));
     }
@@ -109,6 +147,8 @@ final class ExplorerActions {
         List<EObject> objects = objects();
         if (objects.isEmpty()) {
             selected().ifPresent(node -> node.place().ifPresent(place -> addTypes(menu, place.holder(), place.reference())));
+            selected().ifPresent(node -> node.begins().forEach(kind -> item(menu, BEGIN.get(kind), () -> creation.begin(site.getWorkbenchWindow(), kind))));
+            selected().flatMap(ExplorerNode::file).ifPresent(file -> item(menu, Words.REMOVE_FILE_MENU, () -> removeFile(file)));
             addPaste(menu);
             return;
         }
@@ -138,7 +178,12 @@ final class ExplorerActions {
         } else {
             separate(menu);
             item(menu, Words.HISTORY_MENU, () -> showHistory(first));
+            selected().flatMap(ExplorerNode::file).ifPresent(file -> item(menu, Words.REMOVE_FILE_MENU, () -> removeFile(file)));
         }
+    }
+
+    private void removeFile(LoadedFile file) {
+        site.getService(FileDesk.class).remove(site.getShell(), panel.shown().editing(), file);
     }
 
     private void showHistory(EObject root) {

@@ -32,6 +32,6 @@ final class ExplorerContent implements ITreeContentProvider {
 
     @Override
     public boolean hasChildren(Object node) {
-        return ((ExplorerNode) node).children().stream().anyMatch(current.get()::shows);
+        return ((ExplorerNode) node).lines().stream().anyMatch(current.get()::shows);
     }
 }

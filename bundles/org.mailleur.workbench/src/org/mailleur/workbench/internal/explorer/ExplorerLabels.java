@@ -45,7 +45,7 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
     @Override
     public StyledString getStyledText(Object element) {
         ExplorerNode node = (ExplorerNode) element;
-        StyledString text = new StyledString(node.text(), node.kind() == ExplorerNode.Kind.HEADING ? styler(headingFont, null) : null);
+        StyledString text = new StyledString(node.text(), style(node.kind()));
         if (node.file().filter(dirty).isPresent()) {
             text.append(" •", styler(headingFont, null));
         }
@@ -54,6 +54,14 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
             text.append("  " + suffix, styler(null, faint));
         }
         return text;
+    }
+
+    private StyledString.Styler style(ExplorerNode.Kind kind) {
+        return switch (kind) {
+            case HEADING -> styler(headingFont, null);
+            case OFFER -> styler(null, faint);
+            case GROUP, OBJECT, LOST_FILE -> null;
+        };
     }
 
     private String suffix(ExplorerNode node) {

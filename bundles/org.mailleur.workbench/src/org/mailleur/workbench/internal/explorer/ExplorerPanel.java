@@ -20,17 +20,15 @@ import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.mailleur.look.Palette;
 import org.mailleur.workbench.internal.look.Appearance;
 import org.mailleur.workbench.internal.look.Look;
 import org.mailleur.workbench.internal.look.Pictures;
+import org.mailleur.workbench.internal.look.Spoken;
 import org.mailleur.core.validation.Finding;
 import org.mailleur.core.validation.Severity;
 import org.mailleur.workbench.internal.missing.FindingPlace;
@@ -65,7 +63,7 @@ final class ExplorerPanel extends Composite {
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 6).applyTo(this);
         field = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         field.setMessage(Words.FILTER_HINT.text());
-        name(field, Words.FILTER_NAME);
+        Spoken.name(field, Words.FILTER_NAME.text());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
         found = Look.ASIDE.on(new Label(this, SWT.NONE));
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(found);
@@ -73,7 +71,7 @@ final class ExplorerPanel extends Composite {
         viewer.setUseHashlookup(true);
         viewer.setComparer(new SameLine());
         viewer.setContentProvider(new ExplorerContent(() -> filter));
-        name(viewer.getTree(), Words.TREE_NAME);
+        Spoken.name(viewer.getTree(), Words.TREE_NAME.text());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels(new Pictures(this), boldFont(),
                 Appearance.colour(Palette.SECONDARY), () -> filter, file -> shown != null && shown.editing().isDirty(file), object -> wrong.contains(object))));
@@ -92,15 +90,6 @@ final class ExplorerPanel extends Composite {
     private Font boldFont() {
         LocalResourceManager fonts = new LocalResourceManager(JFaceResources.getResources(), this);
         return fonts.create(FontDescriptor.createFrom(viewer.getTree().getFont()).setStyle(SWT.BOLD));
-    }
-
-    private static void name(Control control, Words name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name.text();
-            }
-        });
     }
 
     TreeViewer viewer() {
@@ -209,7 +198,11 @@ final class ExplorerPanel extends Composite {
 
     private void unfold() {
         if (filter.showsEverything()) {
-            filter.shownHeadings().forEach(heading -> viewer.setExpandedState(heading, true));
+            filter.shownHeadings().forEach(heading -> {
+                viewer.setExpandedState(heading, true);
+                // What is empty shows what can be put into it.
+                heading.children().stream().filter(file -> file.children().isEmpty()).forEach(file -> viewer.setExpandedState(file, true));
+            });
         } else {
             filter.matches().stream().limit(MOST_UNFOLDED).forEach(node -> node.parent().ifPresent(parent -> viewer.expandToLevel(parent, 1)));
         }

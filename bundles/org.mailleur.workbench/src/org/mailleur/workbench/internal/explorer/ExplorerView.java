@@ -3,6 +3,7 @@ package org.mailleur.workbench.internal.explorer;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -13,7 +14,6 @@ import org.mailleur.workbench.internal.missing.Checks;
 import org.mailleur.workbench.internal.space.SpaceSession;
 import org.mailleur.workbench.internal.space.SpaceState;
 import org.mailleur.workbench.internal.tree.ExplorerNode;
-import org.mailleur.workbench.internal.space.SpaceChooser;
 
 /** The column that shows the open space, the opening of one, or why there is none. */
 public final class ExplorerView extends ViewPart {
@@ -36,7 +36,7 @@ public final class ExplorerView extends ViewPart {
         panel = new ExplorerPanel(stack);
         ExplorerActions.addTo(panel, getSite());
         opening = new OpeningPage(stack, session::cancel);
-        message = new MessagePage(stack, () -> SpaceChooser.choose(getSite().getShell(), session));
+        message = new MessagePage(stack, getSite());
         getSite().setSelectionProvider(panel.viewer());
         session.addListener(listener);
         Checks checks = getSite().getService(Checks.class);
@@ -84,6 +84,15 @@ public final class ExplorerView extends ViewPart {
         if (session.state() instanceof SpaceState.Opened) {
             panel.reveal(line);
         }
+    }
+
+    /**
+     * Goes to an object's line, as soon as there is one.
+     *
+     * @param object the object
+     */
+    public void revealLater(EObject object) {
+        panel.revealLater(object);
     }
 
     /** Puts the cursor into the field that filters. */

@@ -16,8 +16,10 @@ import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.mailleur.core.editing.FieldEdit;
 import org.mailleur.core.exchange.TypedValue;
@@ -108,6 +110,22 @@ final class CellEditing extends EditingSupport {
         @Override
         protected Object openDialogBox(Control window) {
             return new PickerDialog(window.getShell(), reference, new Candidates(tools).of(row, reference)).pick().map(List::getFirst).orElse(null);
+        }
+
+        /** The tabulator goes to the next cell from here too, not out of the table. */
+        @Override
+        protected Button createButton(Composite parent) {
+            Button button = super.createButton(parent);
+            button.addListener(SWT.Traverse, event -> {
+                if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                    event.doit = false;
+                    Event passed = new Event();
+                    passed.detail = event.detail;
+                    passed.stateMask = event.stateMask;
+                    parent.notifyListeners(SWT.Traverse, passed);
+                }
+            });
+            return button;
         }
 
         @Override

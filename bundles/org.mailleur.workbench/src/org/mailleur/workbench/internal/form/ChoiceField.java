@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.mailleur.core.text.FrenchFormat;
 import org.mailleur.workbench.internal.look.Look;
 
 /** One of several words. */
@@ -42,7 +43,7 @@ final class ChoiceField extends FormField {
 
     static String word(EEnumLiteral literal) {
         String word = org.mailleur.core.text.French.label(literal);
-        return word.isEmpty() ? literal.getName() : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        return word.isEmpty() ? literal.getName() : FrenchFormat.capitalised(word);
     }
 
     @Override

@@ -23,7 +23,7 @@ public record ElementInput(EditingSession editing, EObject object) implements IE
 
     @Override
     public boolean exists() {
-        return object.eResource() != null;
+        return object.eResource() != null && editing.space().fileOf(object).isPresent();
     }
 
     @Override

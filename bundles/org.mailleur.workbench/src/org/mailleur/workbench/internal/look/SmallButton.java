@@ -1,8 +1,6 @@
 package org.mailleur.workbench.internal.look;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
@@ -39,12 +37,7 @@ public final class SmallButton {
         Button button = Look.CROSS.on(new Button(parent, SWT.PUSH | SWT.FLAT));
         button.setText("✕");
         button.setToolTipText(meaning.replace("&", "&&"));
-        button.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = meaning;
-            }
-        });
+        Spoken.name(button, meaning);
         button.addListener(SWT.Selection, event -> action.run());
         return button;
     }

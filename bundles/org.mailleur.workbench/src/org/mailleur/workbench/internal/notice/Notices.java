@@ -16,6 +16,14 @@ public final class Notices {
         SAVING,
         /** Files that somebody else changed, and what a crash left. */
         OUTSIDE,
+        /** Files that somebody else laid into the space. */
+        APPEARED,
+        /** Files that could not be taken in or out. */
+        FILES,
+        /** What was made or imported. */
+        CREATED,
+        /** How to begin. */
+        WELCOME,
         /** A report that is being made, or was. */
         REPORT,
         /** What a diagram has to tell. */

@@ -1,6 +1,7 @@
 package org.mailleur.workbench.internal.space;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -20,7 +21,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.Version;
 
 /** Reads a space and arranges it, away from the UI thread. */
-final class OpenSpaceJob extends Job {
+public final class OpenSpaceJob extends Job {
 
     private final SpaceSource source;
     private final Executor uiThread;
@@ -43,6 +44,10 @@ final class OpenSpaceJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
+            if (!Files.isDirectory(source.folder())) {
+                report.accept(new SpaceState.Failed(Words.NOT_A_FOLDER.with(source.folder().toString())));
+                return Status.OK_STATUS;
+            }
             Space space = Space.open(source.folder(), new MonitorProgress(monitor,
                     (what, done, total) -> report.accept(new SpaceState.Opening(source, what, done, total))));
             if (monitor.isCanceled()) {
@@ -61,7 +66,12 @@ final class OpenSpaceJob extends Job {
         return Status.OK_STATUS;
     }
 
-    private static ModelFileSaver saver() {
+    /**
+     * Returns what writes files, and signs them with the version of this program.
+     *
+     * @return the saver
+     */
+    public static ModelFileSaver saver() {
         Version version = FrameworkUtil.getBundle(OpenSpaceJob.class).getVersion();
         return new ModelFileSaver("Mailleur " + version.getMajor() + "." + version.getMinor() + "." + version.getMicro(), Clock.systemDefaultZone());
     }

@@ -1,6 +1,5 @@
 package org.mailleur.workbench.internal.space;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -90,10 +89,6 @@ public final class SpaceSession implements AutoCloseable {
      */
     public void open(SpaceSource source) {
         cancelCurrent();
-        if (!Files.isDirectory(source.folder())) {
-            fail(Words.NOT_A_FOLDER.with(source.folder().toString()));
-            return;
-        }
         OpenSpaceJob job = new OpenSpaceJob(source, uiThread);
         job.report(next -> uiThread.execute(() -> {
             if (current == job) {

@@ -82,7 +82,7 @@ public final class ExplorerFilter {
      * @return the lines, in their order
      */
     public List<ExplorerNode> shownBelow(ExplorerNode node) {
-        return shown(node.children());
+        return everything ? node.lines() : shown(node.children());
     }
 
     private List<ExplorerNode> shown(List<ExplorerNode> nodes) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.mailleur.core.file.FileKind;
 import org.mailleur.core.file.LoadedFile;
 import org.mailleur.core.text.TextFolding;
 
@@ -22,7 +23,9 @@ public final class ExplorerNode {
         /** An object. */
         OBJECT,
         /** A file of which nothing could be read. */
-        LOST_FILE
+        LOST_FILE,
+        /** What could stand here and does not yet: choosing it begins one. */
+        OFFER
     }
 
     private final Kind kind;
@@ -33,8 +36,11 @@ public final class ExplorerNode {
     private final EObject object;
     private final LoadedFile file;
     private final List<ExplorerNode> children = new ArrayList<>();
+    /** The children, with offers among them. */
+    private final List<ExplorerNode> lines = new ArrayList<>();
     private ExplorerNode parent;
     private Place place;
+    private List<FileKind> begins = List.of();
 
     /**
      * What a group is a part of.
@@ -55,8 +61,25 @@ public final class ExplorerNode {
         this.file = file;
     }
 
-    static ExplorerNode heading(String text) {
-        return new ExplorerNode(Kind.HEADING, text, "", "", null, null, null);
+    /** Makes a heading; below it lie files of some kinds. */
+    static ExplorerNode heading(String text, List<FileKind> kinds) {
+        ExplorerNode node = new ExplorerNode(Kind.HEADING, text, "", "", null, null, null);
+        node.begins = kinds;
+        return node;
+    }
+
+    /** Offers a first file of a kind. */
+    static ExplorerNode offer(String text, FileKind kind) {
+        ExplorerNode node = new ExplorerNode(Kind.OFFER, text, "", "", kind.rootClass(), null, null);
+        node.begins = List.of(kind);
+        return node;
+    }
+
+    /** Offers a first object of a sort. */
+    static ExplorerNode offer(String text, EObject holder, EReference reference) {
+        ExplorerNode node = new ExplorerNode(Kind.OFFER, text, "", "", reference.getEReferenceType(), null, null);
+        node.place = new Place(holder, reference);
+        return node;
     }
 
     static ExplorerNode group(String text, EObject holder, EReference reference) {
@@ -80,7 +103,10 @@ public final class ExplorerNode {
 
     void add(ExplorerNode child) {
         child.parent = this;
-        children.add(child);
+        lines.add(child);
+        if (child.kind != Kind.OFFER) {
+            children.add(child);
+        }
     }
 
     /**
@@ -142,21 +168,39 @@ public final class ExplorerNode {
     }
 
     /**
-     * Returns what a group is a part of.
+     * Returns what a group is a part of, or what is offered would be.
      *
-     * @return the place, empty for anything but a group
+     * @return the place, empty for anything but a group or an offer
      */
     public Optional<Place> place() {
         return Optional.ofNullable(place);
     }
 
     /**
-     * Returns the lines below this one.
+     * Returns which files can be begun here.
+     *
+     * @return their kinds, none for anything but a heading or an offer
+     */
+    public List<FileKind> begins() {
+        return begins;
+    }
+
+    /**
+     * Returns the lines below this one that stand for something.
      *
      * @return the lines, in their order
      */
     public List<ExplorerNode> children() {
         return children;
+    }
+
+    /**
+     * Returns the lines below this one, with those that offer something.
+     *
+     * @return the lines, in their order
+     */
+    public List<ExplorerNode> lines() {
+        return lines;
     }
 
     /**
@@ -178,7 +222,7 @@ public final class ExplorerNode {
         if (kind != other.kind || object != other.object || file != other.file) {
             return false;
         }
-        boolean named = kind == Kind.HEADING || kind == Kind.GROUP;
+        boolean named = kind == Kind.HEADING || kind == Kind.GROUP || kind == Kind.OFFER;
         return !named || text.equals(other.text) && (parent == null ? other.parent == null : other.parent != null && parent.isSameAs(other.parent));
     }
 

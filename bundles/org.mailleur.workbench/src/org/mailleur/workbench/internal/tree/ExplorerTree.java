@@ -38,10 +38,10 @@ public record ExplorerTree(List<ExplorerNode> headings, Map<EObject, ExplorerNod
     /**
      * Returns the line to look at first.
      *
-     * @return the first file that holds something, else the first file; empty for an empty space
+     * @return the first file of the first heading that holds something, else the first file; empty for an empty space
      */
     public Optional<ExplorerNode> first() {
-        List<ExplorerNode> files = headings.stream().flatMap(heading -> heading.children().stream()).toList();
-        return files.stream().filter(file -> !file.children().isEmpty()).findFirst().or(() -> files.stream().findFirst());
+        return headings.stream().limit(1).flatMap(heading -> heading.children().stream()).filter(file -> !file.children().isEmpty()).findFirst()
+                .or(() -> headings.stream().flatMap(heading -> heading.children().stream()).findFirst());
     }
 }

@@ -1,5 +1,8 @@
 package org.mailleur.workbench.internal.tree;
 
+import static org.mailleur.model.directory.DirectoryPackage.Literals.DIRECTORY__ORGANIZATIONS;
+import static org.mailleur.model.framework.FrameworkPackage.Literals.FRAMEWORK__AXES;
+import static org.mailleur.model.framework.FrameworkPackage.Literals.RATING_SCALE__LEVELS;
 import static org.mailleur.model.territory.TerritoryPackage.Literals.TERRITORY;
 import static org.mailleur.model.territory.TerritoryPackage.Literals.TERRITORY__ACTIONS;
 import static org.mailleur.model.territory.TerritoryPackage.Literals.TERRITORY__BODIES;
@@ -18,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +55,14 @@ public final class ExplorerTreeBuilder {
     /** The feature by which many classes tell sorts of objects apart. */
     private static final String KIND = "kind";
 
+    /** What a territory, a directory, a framework or a scale wants first: as long as there is none, a line offers it. */
+    private static final Set<EReference> OFFERED = Set.of(TERRITORY__BODIES, TERRITORY__NETWORKS, TERRITORY__CONTRACTS, TERRITORY__ACTIONS, TERRITORY__NEEDS,
+            DIRECTORY__ORGANIZATIONS, FRAMEWORK__AXES, RATING_SCALE__LEVELS);
+
+    /** The headings, and what can be begun below each. */
+    private static final Map<Words, List<FileKind>> BEGUN = Map.of(Words.TERRITORIES, List.of(FileKind.TERRITORY), Words.EVALUATIONS,
+            List.of(FileKind.EVALUATION), Words.FRAMEWORKS, List.of(FileKind.FRAMEWORK, FileKind.SCALE), Words.DIRECTORIES, List.of(FileKind.DIRECTORY));
+
     private static final Map<FileKind, Words> HEADINGS = headings();
 
     private final ObjectLabels labels = new ObjectLabels();
@@ -77,12 +89,15 @@ public final class ExplorerTreeBuilder {
      */
     public ExplorerTree build(Space space) {
         Map<Words, ExplorerNode> headings = new TreeMap<>();
+        BEGUN.forEach((words, kinds) -> headings.put(words, ExplorerNode.heading(words.text(), kinds)));
         List<LoadedFile> files = new ArrayList<>(space.files());
         files.sort((a, b) -> a.kind().compareTo(b.kind()));
         for (LoadedFile file : files) {
             Words heading = HEADINGS.get(file.kind());
-            headings.computeIfAbsent(heading, key -> ExplorerNode.heading(key.text())).add(fileNode(file));
+            headings.get(heading).add(fileNode(file));
         }
+        BEGUN.forEach((words, kinds) -> kinds.stream().filter(kind -> files.stream().noneMatch(file -> file.kind() == kind))
+                .forEach(kind -> headings.get(words).add(ExplorerNode.offer(offer(kind.rootClass()), kind))));
         Map<EObject, List<EObject>> cited = new HashMap<>();
         citings.forEach((target, sources) -> cited.put(target, List.copyOf(sources)));
         return new ExplorerTree(List.copyOf(headings.values()), nodes, cited);
@@ -129,14 +144,16 @@ public final class ExplorerTreeBuilder {
         Map<EReference, List<EObject>> children = new LinkedHashMap<>();
         for (EReference reference : order(object)) {
             List<EObject> targets = targets(object, reference);
-            if (!targets.isEmpty()) {
+            if (!targets.isEmpty() || OFFERED.contains(reference)) {
                 children.put(reference, targets);
             }
         }
         boolean grouped = object instanceof FileRoot && object.eClass().getEAllContainments().size() > FEW;
         children.forEach((reference, targets) -> {
             ExplorerNode parent = node;
-            if (grouped) {
+            if (targets.isEmpty()) {
+                node.add(ExplorerNode.offer(offer(reference.getEReferenceType()), object, reference));
+            } else if (grouped) {
                 parent = ExplorerNode.group(Vocabulary.label(reference), object, reference);
                 node.add(parent);
             }
@@ -147,6 +164,10 @@ public final class ExplorerTreeBuilder {
                 addChildren(target, child);
             }
         });
+    }
+
+    private static String offer(EClass type) {
+        return (Vocabulary.feminine(type) ? Words.OFFER_FEMININE : Words.OFFER_MASCULINE).with(Vocabulary.label(type).toLowerCase(Locale.FRENCH));
     }
 
     /** Bodies and structures are looked for by their kind too: « copil », « CCAS ». */

@@ -1,4 +1,4 @@
-package org.mailleur.workbench.internal;
+package org.mailleur.workbench.internal.space;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -16,6 +16,17 @@ import org.osgi.framework.Version;
 final class OwnExample {
 
     private OwnExample() {
+    }
+
+    /** Tells whether a folder is a copy of the example: it lies among the settings, where nobody looks for files. */
+    static boolean isWithinSettings(Path folder) {
+        Location place = Platform.getInstanceLocation();
+        try {
+            return place != null && place.isSet() && folder.startsWith(Path.of(URIUtil.toURI(place.getURL())).toRealPath());
+        } catch (IOException | URISyntaxException e) {
+            // Where nothing can be kept, there is no copy.
+            return false;
+        }
     }
 
     /** Returns the copy for this version of the example, made when it is not there yet. */

@@ -1,0 +1,2 @@
+/** What a person begins anew. */
+package org.mailleur.core.tests.creation;

@@ -1,0 +1,267 @@
+package org.mailleur.workbench.internal.exchange;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.mailleur.core.editing.EditingSession;
+import org.mailleur.core.exchange.DuplicateChoice.Decision;
+import org.mailleur.core.exchange.ImportPreview;
+import org.mailleur.core.exchange.PreviewText;
+import org.mailleur.core.exchange.RowOutcome;
+import org.mailleur.core.exchange.SourcePreview;
+import org.mailleur.core.exchange.Table;
+import org.mailleur.core.exchange.Tables;
+import org.mailleur.core.file.LoadedFile;
+import org.mailleur.core.text.FrenchFormat;
+import org.mailleur.workbench.internal.look.Look;
+import org.mailleur.workbench.internal.look.SmallButton;
+import org.mailleur.workbench.internal.look.Spoken;
+import org.mailleur.workbench.internal.text.Words;
+
+/** Shows line by line what a list would add, change and what is refused; only then imports it. */
+final class ImportDialog extends Dialog {
+
+    private static final Point SIZE = new Point(1000, 640);
+    private static final int LABEL_WIDTH = 130;
+    private static final int SUMMARY_HEIGHT = 38;
+
+    private final EditingSession editing;
+    private final Tables tables = new Tables();
+    private final Map<Integer, Decision> decisions = new HashMap<>();
+    private List<LoadedFile> targets = List.of();
+    private Optional<ImportPreview> preview = Optional.empty();
+    private Set<Integer> doubtful = Set.of();
+    private ImportLook looking;
+    private Text file;
+    private Combo table;
+    private Combo target;
+    private Label summary;
+    private ProgressBar working;
+    private OutcomeTable outcomes;
+    private Button same;
+    private Button other;
+    private Button rest;
+
+    ImportDialog(Shell parent, EditingSession editing) {
+        super(parent);
+        this.editing = editing;
+        setShellStyle(getShellStyle() | SWT.RESIZE | SWT.SHEET);
+    }
+
+    /** Asks; empty when the person changed her mind. */
+    Optional<ImportPreview> ask() {
+        return open() == Window.OK ? preview : Optional.empty();
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(Words.IMPORT_TITLE.text());
+    }
+
+    @Override
+    protected Point getInitialSize() {
+        return SIZE;
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = Look.PAPER.on((Composite) super.createDialogArea(parent));
+        GridLayoutFactory.fillDefaults().margins(20, 16).spacing(0, 8).applyTo(area);
+        addQuestions(area);
+        summary = Look.PAPER.on(new Label(area, SWT.WRAP));
+        summary.setText(Words.IMPORT_TEXT.text());
+        GridDataFactory.fillDefaults().grab(true, false).hint(SIZE.x - 40, SUMMARY_HEIGHT).applyTo(summary);
+        working = new ProgressBar(area, SWT.INDETERMINATE);
+        working.setVisible(false);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 4).applyTo(working);
+        outcomes = new OutcomeTable(area, this::allow);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(outcomes.control());
+        Composite answers = Look.PAPER.on(new Composite(area, SWT.NONE));
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(answers);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(answers);
+        same = SmallButton.on(answers, Words.IMPORT_IS_SAME.text(), () -> decide(Decision.SAME));
+        other = SmallButton.on(answers, Words.IMPORT_IS_OTHER.text(), () -> decide(Decision.NEW));
+        rest = Look.PAPER.on(new Button(answers, SWT.CHECK));
+        rest.setText(Words.IMPORT_REST.text());
+        rest.addListener(SWT.Selection, event -> look());
+        GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(rest);
+        return area;
+    }
+
+    private void addQuestions(Composite area) {
+        Composite grid = Look.PAPER.on(new Composite(area, SWT.NONE));
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(10, 6).applyTo(grid);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(grid);
+        label(grid, Words.IMPORT_FILE);
+        file = Look.INPUT.on(new Text(grid, SWT.BORDER | SWT.SINGLE));
+        Spoken.name(file, Words.IMPORT_FILE.text());
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(file);
+        file.addListener(SWT.DefaultSelection, event -> chosen());
+        SmallButton.on(grid, Words.BROWSE.text(), this::browse);
+        label(grid, Words.IMPORT_TABLE);
+        table = combo(grid, Words.IMPORT_TABLE);
+        table.setItems(tables.all().stream().map(each -> FrenchFormat.capitalised(each.label())).toArray(String[]::new));
+        table.select(0);
+        table.setVisibleItemCount(tables.all().size());
+        table.addListener(SWT.Selection, event -> {
+            fillTargets();
+            look();
+        });
+        label(grid, Words.IMPORT_TARGET);
+        target = combo(grid, Words.IMPORT_TARGET);
+        target.addListener(SWT.Selection, event -> look());
+        fillTargets();
+    }
+
+    private static void label(Composite grid, Words words) {
+        Label label = Look.FIELD.on(new Label(grid, SWT.NONE));
+        label.setText(words.text());
+        GridDataFactory.swtDefaults().hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(label);
+    }
+
+    private static Combo combo(Composite grid, Words name) {
+        Combo combo = Look.INPUT.on(new Combo(grid, SWT.READ_ONLY | SWT.DROP_DOWN));
+        Spoken.name(combo, name.text());
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(combo);
+        return combo;
+    }
+
+    private Table chosenTable() {
+        return tables.all().get(table.getSelectionIndex());
+    }
+
+    /** What is a part of something goes to where that is; for the rest, one file may be named. */
+    private void fillTargets() {
+        targets = editing.space().files().stream().filter(each -> each.kind().rootClass() == chosenTable().containment().getEContainingClass()).toList();
+        List<String> names = new ArrayList<>(List.of(Words.IMPORT_TARGET_BY_LIST.text()));
+        targets.forEach(each -> names.add(each.path().getFileName().toString()));
+        target.setItems(names.toArray(String[]::new));
+        target.select(targets.size() == 1 ? 1 : 0);
+        target.setEnabled(!targets.isEmpty());
+    }
+
+    private void browse() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.SHEET);
+        dialog.setText(Words.IMPORT_TITLE.text());
+        dialog.setFilterExtensions(new String[] { "*.csv;*.CSV;*.txt", "*" });
+        dialog.setFilterNames(new String[] { Words.IMPORT_LISTS.text(), Words.IMPORT_ALL_FILES.text() });
+        String chosen = dialog.open();
+        if (chosen != null) {
+            file.setText(chosen);
+            chosen();
+        }
+    }
+
+    /** The name of a list often says what it lists. */
+    private void chosen() {
+        String name = Path.of(file.getText().strip()).getFileName() == null ? "" : Path.of(file.getText().strip()).getFileName().toString();
+        tables.find(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z].*", "")).ifPresent(found -> {
+            table.select(tables.all().indexOf(found));
+            fillTargets();
+        });
+        decisions.clear();
+        look();
+    }
+
+    private void decide(Decision decision) {
+        outcomes.selected().forEach(line -> decisions.put(line.line(), decision));
+        look();
+    }
+
+    private void look() {
+        if (looking != null) {
+            looking.cancel();
+        }
+        if (file.getText().isBlank()) {
+            return;
+        }
+        preview = Optional.empty();
+        allow();
+        working.setVisible(true);
+        int index = target.getSelectionIndex();
+        ImportOrder order = new ImportOrder(Path.of(file.getText().strip()), chosenTable(), index > 0 ? Optional.of(targets.get(index - 1)) : Optional.empty(),
+                Map.copyOf(decisions), rest.getSelection());
+        ImportLook look = new ImportLook(editing, tables, order, found -> file.getDisplay().asyncExec(() -> show(order, found)));
+        looking = look;
+        look.schedule();
+    }
+
+    private void show(ImportOrder order, ImportFound found) {
+        if (file.isDisposed() || !order.list().equals(Path.of(file.getText().strip()))) {
+            return;
+        }
+        working.setVisible(false);
+        switch (found) {
+            case ImportFound.Refused refused -> {
+                doubtful = Set.of();
+                outcomes.show(List.of());
+                summary.setText(FrenchFormat.spaced(refused.sentence()).replace("&", "&&"));
+            }
+            case ImportFound.Shown shown -> {
+                preview = Optional.of(shown.preview());
+                doubtful = shown.doubtful();
+                SourcePreview source = shown.preview().sources().getFirst();
+                outcomes.show(OutcomeLine.of(source));
+                summary.setText(summary(shown.preview(), source));
+            }
+        }
+        allow();
+    }
+
+    private String summary(ImportPreview shown, SourcePreview source) {
+        int refused = shown.count(RowOutcome.Refused.class);
+        String counts = PreviewText.summary(shown.count(RowOutcome.Added.class), shown.count(RowOutcome.Changed.class), shown.count(RowOutcome.Unchanged.class), refused);
+        String then = shown.command().isPresent() ? Words.IMPORT_READY.text() : refused > 0 ? Words.IMPORT_BLOCKED.text() : Words.IMPORT_NOTHING.text();
+        return Words.IMPORT_SUMMARY.with(counts, source.format()) + "\n" + then;
+    }
+
+    private void allow() {
+        boolean decidable = outcomes.selected().stream().anyMatch(line -> doubtful.contains(line.line()));
+        same.setEnabled(decidable);
+        other.setEnabled(decidable);
+        Button go = getButton(IDialogConstants.OK_ID);
+        if (go != null) {
+            go.setEnabled(preview.flatMap(ImportPreview::command).isPresent());
+        }
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, Words.IMPORT.text(), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, Words.CANCEL.text(), false);
+        getShell().setDefaultButton(null);
+        allow();
+        file.setFocus();
+    }
+
+    @Override
+    public boolean close() {
+        if (looking != null) {
+            looking.cancel();
+        }
+        return super.close();
+    }
+}

@@ -1,0 +1,81 @@
+package org.mailleur.workbench.internal.exchange;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.mailleur.core.editing.EditingSession;
+import org.mailleur.core.exchange.CsvImport;
+import org.mailleur.core.exchange.DuplicateChoice.Decision;
+import org.mailleur.core.exchange.ExchangeException;
+import org.mailleur.core.exchange.ExchangeLimits;
+import org.mailleur.core.exchange.ImportOptions;
+import org.mailleur.core.exchange.ImportPreview;
+import org.mailleur.core.exchange.ImportSource;
+import org.mailleur.core.exchange.Tables;
+import org.mailleur.workbench.internal.space.MonitorProgress;
+import org.mailleur.workbench.internal.text.Words;
+
+/** Looks at a list away from the UI thread; nothing is changed by it. */
+final class ImportLook extends Job {
+
+    private final EditingSession editing;
+    private final Tables tables;
+    private final ImportOrder order;
+    private final Consumer<ImportFound> found;
+
+    ImportLook(EditingSession editing, Tables tables, ImportOrder order, Consumer<ImportFound> found) {
+        super(Words.IMPORT_TITLE.text());
+        this.editing = editing;
+        this.tables = tables;
+        this.order = order;
+        this.found = found;
+        setSystem(true);
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        ImportFound result;
+        try {
+            result = look(monitor);
+        } catch (ExchangeException e) {
+            ILog.of(ImportLook.class).info(e.getMessage(), e);
+            result = new ImportFound.Refused(order, e.getMessage());
+        }
+        if (!monitor.isCanceled()) {
+            found.accept(result);
+        }
+        return Status.OK_STATUS;
+    }
+
+    private ImportFound look(IProgressMonitor monitor) throws ExchangeException {
+        ImportSource source = ImportSource.of(order.list(), order.table(), ExchangeLimits.DEFAULT);
+        Set<Integer> doubtful = new TreeSet<>();
+        ImportOptions options = new ImportOptions(order.target(), duplicate -> {
+            doubtful.add(duplicate.line());
+            return order.decisions().getOrDefault(duplicate.line(), Decision.UNDECIDED);
+        }, order.rest(), ExchangeLimits.DEFAULT);
+        MonitorProgress progress = new MonitorProgress(monitor, (what, done, total) -> {
+            // One file is one step: the bar only says that work goes on.
+        });
+        ExchangeException[] refusal = new ExchangeException[1];
+        ImportPreview preview = editing.reading(() -> {
+            try {
+                return new CsvImport(tables).preview(editing.space(), List.of(source), options, progress);
+            } catch (ExchangeException e) {
+                refusal[0] = e;
+                return null;
+            }
+        });
+        if (refusal[0] != null) {
+            throw refusal[0];
+        }
+        return new ImportFound.Shown(order, preview, doubtful);
+    }
+}
