@@ -1,7 +1,6 @@
 package org.mailleur.diagram.ui.internal.panel;
 
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -22,7 +21,8 @@ final class Arranging {
     private final OpenDiagram open;
     private final Display display;
     private final Runnable after;
-    private final AtomicBoolean running = new AtomicBoolean();
+    /** What is at work, {@code null} for nothing; for the UI thread. */
+    private Job running;
 
     Arranging(OpenDiagram open, Display display, Runnable after) {
         this.open = open;
@@ -31,7 +31,8 @@ final class Arranging {
     }
 
     void start() {
-        if (!running.compareAndSet(false, true)) {
+        if (running != null) {
+            running.cancel();
             return;
         }
         Geometry before = open.sheet().geometry();
@@ -48,12 +49,13 @@ final class Arranging {
                     ILog.of(Arranging.class).error("The layout failed", e);
                     later(() -> open.desk().tell(UiWords.FAILED.text()));
                 } finally {
-                    running.set(false);
+                    later(() -> running = null);
                 }
                 return Status.OK_STATUS;
             }
         };
         job.setUser(false);
+        running = job;
         job.schedule();
     }
 
