@@ -39,7 +39,31 @@ final class AutomaticLayoutTest {
     private final AutomaticLayout layout = new AutomaticLayout(Shown.fonts(), Shown.icons());
 
     static Stream<DiagramGraph> graphs() {
-        return Stream.concat(Shown.diagrams(), Stream.of(invented(3, 12, 10), invented(4, 60, 90), invented(5, 25, 0)));
+        return Stream.concat(Shown.diagrams(), Stream.of(invented(3, 12, 10), invented(4, 60, 90), invented(5, 25, 0), reached(11, 3, 6), reached(12, 9, 40),
+                reached(13, 1, 5), reached(14, 14, 20)));
+    }
+
+    /** One thing, through what it acts, and whom that reaches, by chance; always the same for the same seed. */
+    private static DrawnGraph reached(long seed, int through, int whom) {
+        Random random = new Random(seed);
+        DrawnGraph graph = new DrawnGraph().node("structure", null, "Centre social et culturel intercommunal");
+        int edges = 0;
+        for (int i = 0; i < through; i++) {
+            graph.node("through" + i, null, "Réseau ".repeat(1 + random.nextInt(6)) + i);
+            for (int j = 0; j <= random.nextInt(3); j++) {
+                boolean back = random.nextBoolean();
+                graph.edge("edge" + edges++, back ? "through" + i : "structure", back ? "structure" : "through" + i, j == 0 ? "" : "co-porteur");
+            }
+        }
+        for (int i = 0; i < whom; i++) {
+            graph.node("whom" + i, null, "Commune partenaire ".repeat(1 + random.nextInt(4)) + i);
+            for (int j = 0; j <= random.nextInt(4); j++) {
+                boolean back = random.nextBoolean();
+                String by = "through" + random.nextInt(through);
+                graph.edge("edge" + edges++, back ? "whom" + i : by, back ? by : "whom" + i, random.nextBoolean() ? "" : "associé");
+            }
+        }
+        return graph.node("alone", null, "Sans aucun lien");
     }
 
     /** Five lanes with boxes and lines by chance, always the same for the same seed. */
