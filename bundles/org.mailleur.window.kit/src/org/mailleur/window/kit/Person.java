@@ -32,6 +32,7 @@ public abstract class Person {
     private volatile boolean held;
     private volatile int modifiers;
     private Widget pressed;
+    private boolean aside;
 
     /** The display that is looked at. */
     public abstract Display display();
@@ -208,6 +209,18 @@ public abstract class Person {
         display.addFilter(SWT.MouseMove, this::correct);
     }
 
+    /** Does something on the UI thread with events that know their place, such as many in little time. */
+    public void withOwnEvents(Runnable task) {
+        run(() -> {
+            aside = true;
+            try {
+                task.run();
+            } finally {
+                aside = false;
+            }
+        });
+    }
+
     private void correct(Event event) {
         if (event.type == SWT.MouseDown) {
             pressed = event.widget;
@@ -221,7 +234,7 @@ public abstract class Person {
             first.notifyListeners(type, kept);
             return;
         }
-        if (event.widget instanceof Control control) {
+        if (!aside && event.widget instanceof Control control) {
             Point at = control.toControl(display().getCursorLocation());
             event.x = at.x;
             event.y = at.y;
@@ -236,7 +249,7 @@ public abstract class Person {
         }
     }
 
-    /** Presses a key, named as SWT names it. */
+    /** Presses a key by SWT’s name. */
     public void key(int keyCode) {
         key(keyCode < 128 ? (char) keyCode : '\0', keyCode);
     }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailleur.diagram.geometry.Spot;
 import org.mailleur.diagram.graph.DiagramEdge;
-import org.mailleur.window.kit.Person;
 
 /** Lines between boxes are drawn, led elsewhere at both ends, and deleted. */
 class LinesTest {

@@ -23,7 +23,7 @@ class ReadAloudTest {
 
     private static AccessibleEditPart spoken(Sheet sheet, String key) {
         EditPart part = sheet.panel().selection().part(key).orElseThrow();
-        return (AccessibleEditPart) part.getAdapter(AccessibleEditPart.class);
+        return part.getAdapter(AccessibleEditPart.class);
     }
 
     @Test
@@ -52,7 +52,7 @@ class ReadAloudTest {
                 }
                 AccessibleEvent view = new AccessibleEvent(canvas);
                 EditPart contents = sheet.panel().viewer().getContents();
-                ((AccessibleEditPart) contents.getAdapter(AccessibleEditPart.class)).getName(view);
+                contents.getAdapter(AccessibleEditPart.class).getName(view);
                 assertEquals("Vue «\u00a0Carte de gouvernance – Diois\u00a0»", view.result);
             });
         }

@@ -25,6 +25,14 @@ public final class BoxAnchor extends ChopboxAnchor {
         return resting;
     }
 
+    /** A sheet that is scrolled moves boxes and lines alike: only a box that moves leads its lines elsewhere. */
+    @Override
+    public void ancestorMoved(IFigure figure) {
+        if (!resting || figure instanceof BoxFigure) {
+            super.ancestorMoved(figure);
+        }
+    }
+
     @Override
     protected Rectangle getBox() {
         return getOwner() instanceof HandleBounds box ? box.getHandleBounds() : super.getBox();

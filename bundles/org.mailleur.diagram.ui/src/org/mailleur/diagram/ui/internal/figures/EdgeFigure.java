@@ -121,7 +121,8 @@ public final class EdgeFigure extends PolylineConnection implements Layered, Tol
 
     @Override
     public boolean containsPoint(int x, int y) {
-        return labels.stream().anyMatch(label -> DiagramScene.whole(label.place()).contains(x, y)) || getBounds().contains(x, y) && isNear(x, y);
+        // Asked of each edge at each move of the pointer.
+        return getBounds().contains(x, y) && (isNear(x, y) || labels.stream().anyMatch(label -> DiagramScene.whole(label.place()).contains(x, y)));
     }
 
     private boolean isNear(int x, int y) {
