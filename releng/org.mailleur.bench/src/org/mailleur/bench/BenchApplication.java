@@ -1,5 +1,6 @@
 package org.mailleur.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -11,20 +12,34 @@ import org.eclipse.equinox.app.IApplicationContext;
 public final class BenchApplication implements IApplication {
 
     private static final int ELEMENTS = 100_000;
+    /** Measures only what is about windows. */
+    private static final String WINDOW = "--fenetre";
 
     @Override
     public Object start(IApplicationContext context) throws Exception {
-        try (FileMeasures files = FileMeasures.of(ELEMENTS)) {
+        List<String> words = context.getArguments().get(IApplicationContext.APPLICATION_ARGS) instanceof String[] given ? List.of(given) : List.of();
+        if (words.contains(WINDOW)) {
+            try (WindowMeasures window = new WindowMeasures()) {
+                return run(words, window(window));
+            }
+        }
+        try (FileMeasures files = FileMeasures.of(ELEMENTS); WindowMeasures window = new WindowMeasures()) {
             // Each measures one thing when asked.
-            return run(context, List.of(files::load, files::save, files::heap, () -> new RuleMeasures().besideTraversal(),
+            List<Callable<Measure>> all = new ArrayList<>(List.of(files::load, files::save, files::heap, () -> new RuleMeasures().besideTraversal(),
                     () -> new RuleMeasures().perElement(), new ImportMeasure()::get,
                     new DiagramMeasures()::firstBuild, new DiagramMeasures()::oneChange, new DiagramMeasures()::growth, new LayoutMeasures()::layout, new LayoutMeasures()::svg,
                     new ReportMeasures()::pdf, new ReportMeasures()::docx));
+            all.addAll(window(window));
+            return run(words, all);
         }
     }
 
-    private static Integer run(IApplicationContext context, List<Callable<Measure>> measurements) throws Exception {
-        boolean json = context.getArguments().get(IApplicationContext.APPLICATION_ARGS) instanceof String[] words && List.of(words).contains("--json");
+    private static List<Callable<Measure>> window(WindowMeasures window) {
+        return List.of(window::start, window::longestWait, window::heap, window::filter);
+    }
+
+    private static Integer run(List<String> words, List<Callable<Measure>> measurements) throws Exception {
+        boolean json = words.contains("--json");
         if (!json) {
             System.out.println(String.format(Locale.FRANCE, "%-34s %8s %8s %12s %12s", "mesure", "rapport", "limite", "référence", "Mailleur"));
         }

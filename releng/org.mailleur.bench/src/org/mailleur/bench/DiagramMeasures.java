@@ -130,7 +130,7 @@ final class DiagramMeasures {
         return subject.view().layers().stream().map(LayerDescription::name).filter(name -> !name.equals("themes")).collect(Collectors.toSet());
     }
 
-    private static void delete(Path folder) throws Exception {
+    static void delete(Path folder) throws Exception {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -31,6 +31,7 @@ import org.mailleur.model.partnership.PartnershipPackage;
 import org.mailleur.model.policy.PolicyPackage;
 import org.mailleur.model.territory.TerritoryPackage;
 import org.mailleur.workbench.internal.form.FormOrder;
+import org.mailleur.workbench.internal.form.FormPlan;
 import org.mailleur.workbench.internal.form.TableOrder;
 import org.mailleur.workbench.internal.missing.FindingPlace;
 import org.mailleur.workbench.internal.text.FieldHelp;
@@ -97,5 +98,13 @@ class FormWordsTest {
         }
         assertEquals(List.of(), wrong);
         assertFalse(texts.isEmpty());
+    }
+
+    @Test
+    void everyFieldThatIsShownHasItsHelp() {
+        Set<String> without = new TreeSet<>();
+        classes().values().stream().filter(type -> !type.isAbstract() && !type.isInterface()).forEach(type -> FormPlan.shown(type).stream()
+                .filter(feature -> FieldHelp.of(feature).isEmpty()).forEach(feature -> without.add(feature.getEContainingClass().getName() + "." + feature.getName())));
+        assertEquals(Set.of(), without);
     }
 }

@@ -30,6 +30,9 @@ import org.mailleur.workbench.internal.space.SpaceState;
 /** How the workbench lives: what its parts share, what it starts with, and what it says when something fails. */
 final class MailleurAdvisor extends WorkbenchAdvisor {
 
+    /** Time for the window to be painted, in milliseconds. */
+    private static final int AFTER_THE_WINDOW = 50;
+
     private final SpaceSession session;
     private final Notices notices = new Notices();
     private final ReportDesk reports;
@@ -92,9 +95,11 @@ final class MailleurAdvisor extends WorkbenchAdvisor {
         context.set(DiagramDesks.class, diagrams);
     }
 
+    /** The window first: it can be used while the space is read. */
     @Override
     public void postStartup() {
-        firstSpace.openIn(session, recent);
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        display.timerExec(AFTER_THE_WINDOW, () -> firstSpace.openIn(session, recent));
     }
 
     /** Asks once, in words; the platform's own question would be asked for each sheet, in English. */

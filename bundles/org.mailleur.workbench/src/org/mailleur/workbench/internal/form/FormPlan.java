@@ -17,7 +17,7 @@ import org.mailleur.workbench.internal.text.Words;
  *
  * @param sections the sections, top to bottom
  */
-record FormPlan(List<Section> sections) {
+public record FormPlan(List<Section> sections) {
 
     /**
      * A part of a form that folds.
@@ -26,11 +26,22 @@ record FormPlan(List<Section> sections) {
      * @param features what it shows
      * @param open     whether it is unfolded at first even when it is empty
      */
-    record Section(String title, List<EStructuralFeature> features, boolean open) {
+    public record Section(String title, List<EStructuralFeature> features, boolean open) {
     }
 
     /** What the program notes for itself. */
     private static final Set<EStructuralFeature> HIDDEN = Set.of(BasePackage.Literals.FILE_ROOT__FORMAT_VERSION, BasePackage.Literals.FILE_ROOT__WRITTEN_BY);
+
+    /**
+     * Returns what a person fills in.
+     *
+     * @param type the class
+     * @return its features but those that the program notes for itself or works out
+     */
+    public static List<EStructuralFeature> shown(EClass type) {
+        return type.getEAllStructuralFeatures().stream().filter(each -> !HIDDEN.contains(each) && each.isChangeable() && !each.isDerived() && !each.isTransient()
+                && !(each instanceof EReference reference && reference.isContainer())).toList();
+    }
 
     /**
      * Plans the form of a class: as the house has arranged it, and whatever nobody arranged behind.
@@ -40,9 +51,7 @@ record FormPlan(List<Section> sections) {
      */
     static FormPlan of(EClass type) {
         List<Section> sections = new ArrayList<>();
-        Set<EStructuralFeature> left = new LinkedHashSet<>(type.getEAllStructuralFeatures());
-        left.removeIf(each -> HIDDEN.contains(each) || !each.isChangeable() || each.isDerived() || each.isTransient()
-                || each instanceof EReference reference && reference.isContainer());
+        Set<EStructuralFeature> left = new LinkedHashSet<>(shown(type));
         for (FormOrder.Part part : FormOrder.of(type)) {
             List<EStructuralFeature> features = part.features().stream().map(type::getEStructuralFeature).filter(left::remove).toList();
             if (!features.isEmpty()) {
