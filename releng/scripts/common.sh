@@ -163,3 +163,20 @@ ensure_packages() {
     say "Il manque à ce système : $missing"
     give_up "Sous Debian ou Ubuntu : sudo apt install ${missing}– ailleurs, les paquets du même rôle. Puis recommencez."
 }
+
+# Shows all windows on a display of its own, that ends with the script.
+own_display() {
+    display=
+    trap '[ -z "$display" ] || kill "$display" 2>/dev/null' EXIT
+    trap 'exit 1' INT TERM
+    [ "$os" = linux ] || return 0
+    mkfifo "$work/display.$$"
+    Xvfb -displayfd 3 -screen 0 1600x1200x24 -nolisten tcp 3>"$work/display.$$" >/dev/null 2>&1 &
+    display=$!
+    read -r -t 30 number <"$work/display.$$" || give_up "Xvfb n’a pas démarré : essayez « Xvfb :99 » à la main pour voir pourquoi."
+    rm -f "$work/display.$$"
+    export DISPLAY=:$number
+    # Windows of a test must not end up on the screen of whoever runs it.
+    unset WAYLAND_DISPLAY
+    export GDK_BACKEND=x11 NO_AT_BRIDGE=1
+}

@@ -25,12 +25,15 @@ final class UiWatch {
     private static final int PAUSE = 10;
     /** What goes on in the background after the space is shown, such as its checks, comes back within this time, in milliseconds. */
     private static final long AFTERWARDS = 12_000;
+    /** A wait that is worth a note, in nanoseconds. */
+    private static final long NOTED = 120_000_000;
     private static final long PATIENCE = 120_000;
     private static final double NANOSECONDS = 1e6;
     private static final String[] TYPED = { "ass", "asso", "cen", "centre", "com", "jeunesse" };
 
     private final Display display;
     private final AtomicLong longest = new AtomicLong();
+    private final AtomicLong waiting = new AtomicLong();
     private final AtomicBoolean over = new AtomicBoolean();
     private String saidBefore = "";
 
@@ -57,10 +60,30 @@ final class UiWatch {
     }
 
     private void probe() {
+        Thread doctor = new Thread(this::lookWhatBlocks, "what blocks");
+        doctor.setDaemon(true);
+        doctor.start();
         while (!over.get() && !display.isDisposed()) {
             long asked = System.nanoTime();
+            waiting.set(asked);
             display.syncExec(() -> longest.accumulateAndGet(System.nanoTime() - asked, Math::max));
+            waiting.set(0);
             FirstWindow.rest(PAUSE);
+        }
+    }
+
+    /** Notes what the UI thread does while it keeps somebody waiting too long: for whoever mends it. */
+    private void lookWhatBlocks() {
+        while (!over.get() && !display.isDisposed()) {
+            FirstWindow.rest(PAUSE);
+            long since = waiting.get();
+            if (since != 0 && System.nanoTime() - since > NOTED) {
+                StringBuilder text = new StringBuilder("Sans réponse depuis " + (System.nanoTime() - since) / 1_000_000 + " ms\n");
+                for (StackTraceElement frame : display.getThread().getStackTrace()) {
+                    text.append("  ").append(frame).append('\n');
+                }
+                System.err.print(text);
+            }
         }
     }
 

@@ -11,7 +11,6 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -28,6 +27,8 @@ final class DetailsPage extends ScrolledComposite {
     private final Font titleFont;
     private final Font headingFont;
     private Composite content;
+    private Composite next;
+    private boolean fitting;
 
     DetailsPage(Composite parent, Consumer<ExplorerNode> follow) {
         super(parent, SWT.V_SCROLL);
@@ -46,6 +47,7 @@ final class DetailsPage extends ScrolledComposite {
 
     void showNothing() {
         Composite sheet = start();
+        next = sheet;
         Label hint = Look.ASIDE.on(new Label(sheet, SWT.WRAP));
         hint.setText(Words.NOTHING_SELECTED.text());
         finish(sheet);
@@ -61,17 +63,29 @@ final class DetailsPage extends ScrolledComposite {
                     .applyTo(new ProblemBox(sheet, details.problems(), pictures, this::fit));
         }
         addGap(sheet);
-        RowsPart rows = new RowsPart(sheet, follow, this::fit);
-        for (DetailSection section : details.sections()) {
+        next = sheet;
+        addSections(sheet, new RowsPart(sheet, follow, this::fit), details, 0);
+    }
+
+    /** Section by section, each for itself: keys and clicks find their turn between. What is shown meanwhile is what was shown before. */
+    private void addSections(Composite sheet, RowsPart rows, Details details, int index) {
+        if (sheet.isDisposed()) {
+            return;
+        } else if (next != sheet) {
+            sheet.dispose();
+        } else if (index < details.sections().size()) {
+            DetailSection section = details.sections().get(index);
             if (!section.title().isEmpty()) {
                 addHeading(sheet, section.title());
             }
             rows.add(section.rows());
+            getDisplay().asyncExec(() -> addSections(sheet, rows, details, index + 1));
+        } else {
+            if (details.sections().isEmpty() && !details.kind().isEmpty()) {
+                Look.ASIDE.on(new Label(sheet, SWT.WRAP)).setText(Words.NOTHING_FILLED.text());
+            }
+            finish(sheet);
         }
-        if (details.sections().isEmpty() && !details.kind().isEmpty()) {
-            Look.ASIDE.on(new Label(sheet, SWT.WRAP)).setText(Words.NOTHING_FILLED.text());
-        }
-        finish(sheet);
     }
 
     private Composite start() {
@@ -92,11 +106,19 @@ final class DetailsPage extends ScrolledComposite {
     }
 
     private void fit() {
-        if (content != null) {
-            Point size = content.computeSize(getClientArea().width, SWT.DEFAULT);
-            setMinSize(0, size.y);
-            setMinHeight(size.y);
-            content.layout(true, true);
+        // A scroll bar that comes or goes asks for it again within: once is enough.
+        if (content != null && !fitting) {
+            fitting = true;
+            try {
+                int width = getClientArea().width;
+                setMinSize(0, content.computeSize(width, SWT.DEFAULT).y);
+                if (getClientArea().width != width) {
+                    setMinSize(0, content.computeSize(getClientArea().width, SWT.DEFAULT).y);
+                }
+                content.layout(true, true);
+            } finally {
+                fitting = false;
+            }
         }
     }
 

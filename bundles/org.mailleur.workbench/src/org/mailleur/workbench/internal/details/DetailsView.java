@@ -27,6 +27,8 @@ public final class DetailsView extends ViewPart {
     public static final String ID = "org.mailleur.workbench.details";
 
     private static final int PAUSE = 600;
+    /** Whoever rests on a line for so long wants to read it, in milliseconds. */
+    private static final int REST = 60;
 
     private final ISelectionListener selections = this::selected;
     private final Consumer<SpaceState> states = this::changed;
@@ -34,6 +36,8 @@ public final class DetailsView extends ViewPart {
     private final Runnable comeForward = this::comeForward;
     private final Runnable later = this::refresh;
     private DetailsPage page;
+    private final Runnable showChosen = this::showChosen;
+    private ExplorerNode chosen;
     private ExplorerNode shown;
     private Details told;
 
@@ -68,8 +72,11 @@ public final class DetailsView extends ViewPart {
 
     private void changed(SpaceState state) {
         if (!(state instanceof SpaceState.Opened)) {
-            page.showNothing();
-            shown = null;
+            if (shown != null) {
+                page.showNothing();
+                shown = null;
+                chosen = null;
+            }
         } else if (shown != null) {
             page.getDisplay().timerExec(PAUSE, later);
         }
@@ -104,9 +111,22 @@ public final class DetailsView extends ViewPart {
     private void selected(IWorkbenchPart part, ISelection selection) {
         if (selection instanceof IStructuredSelection lines && lines.getFirstElement() instanceof ExplorerNode node
                 && session.state() instanceof SpaceState.Opened opened) {
-            told = null;
-            show(opened, node);
+            told = node == chosen ? told : null;
+            chosen = node;
+            // Who goes down the lines quickly reads the one where she stops.
+            page.getDisplay().timerExec(REST, showChosen);
         }
+    }
+
+    private void showChosen() {
+        if (page.isDisposed()) {
+            return;
+        }
+        page.getDisplay().asyncExec(() -> {
+            if (!page.isDisposed() && chosen != null && session.state() instanceof SpaceState.Opened opened) {
+                show(opened, chosen);
+            }
+        });
     }
 
     private void follow(ExplorerNode line) {

@@ -45,7 +45,7 @@ final class ExplorerPanel extends Composite {
     private static final int MOST_UNFOLDED = 200;
 
     /** Typing goes on within this time, in milliseconds. */
-    private static final int PAUSE = 120;
+    private static final int PAUSE = 40;
 
     private final Text field;
     private final Label found;
@@ -149,9 +149,27 @@ final class ExplorerPanel extends Composite {
         tree = newTree;
         field.setText("");
         getDisplay().timerExec(-1, filterLater);
-        filterNow();
-        tree.first().ifPresent(this::reveal);
+        filter = new ExplorerFilter(tree, "");
+        viewer.setInput(filter);
+        tellHowMany();
         viewer.getTree().setFocus();
+        // The headings first, then the files, then where to begin: each for itself, so that keys and clicks find their turn between.
+        later(newTree, () -> {
+            unfold();
+            later(newTree, () -> {
+                if (viewer.getStructuredSelection().isEmpty()) {
+                    tree.first().ifPresent(this::reveal);
+                }
+            });
+        });
+    }
+
+    private void later(ExplorerTree begun, Runnable step) {
+        getDisplay().asyncExec(() -> {
+            if (!isDisposed() && tree == begun) {
+                step.run();
+            }
+        });
     }
 
     void focusFilter() {

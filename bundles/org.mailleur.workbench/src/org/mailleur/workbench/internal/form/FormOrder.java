@@ -76,6 +76,46 @@ public final class FormOrder {
                     open(Words.SECTION_MEANS, "means", "outcomes"),
                     folded(Words.SECTION_ANSWERS, "needs", "networks", "contracts"),
                     folded(Words.SECTION_PLACE, "tier", "step", "maturity"))),
+            Map.entry("Project", List.of(
+                    open(Words.SECTION_MAIN, "name", "purpose", "carrier", "start", "end", "description"),
+                    open(Words.SECTION_PARTNERS, "partnerships"),
+                    folded(Words.SECTION_ACTIONS, "actions"))),
+            Map.entry("Partnership", List.of(
+                    open(Words.SECTION_MAIN, "organization", "name", "involvement", "responsibility", "description"),
+                    open(Words.SECTION_WHEN, "stages", "horizon"),
+                    open(Words.SECTION_POINTS, "points"))),
+            Map.entry("Workshop", List.of(
+                    open(Words.SECTION_MAIN, "name", "question", "date", "place"),
+                    open(Words.SECTION_METHOD, "method", "votesPerParticipant", "description"),
+                    open(Words.SECTION_SAID, "contributions"),
+                    open(Words.SECTION_ORIENTATIONS, "orientations"),
+                    open(Words.SECTION_CONCLUSION, "conclusion"))),
+            Map.entry("Orientation", List.of(
+                    open(Words.SECTION_MAIN, "name", "votes", "retained", "description"),
+                    open(Words.SECTION_PROPOSALS, "proposals"))),
+            Map.entry("Evaluation", List.of(
+                    open(Words.SECTION_MAIN, "name", "subject", "territory", "organizer", "status", "start", "end", "description"),
+                    open(Words.SECTION_METHOD, "framework", "scale", "method", "previous"),
+                    open(Words.SECTION_EVALUATORS, "evaluators"),
+                    folded(Words.SECTION_ASSESSMENTS, "assessments"),
+                    folded(Words.SECTION_EVIDENCE, "evidence", "verbatims"),
+                    folded(Words.SECTION_FINDINGS, "findings", "recommendations"),
+                    folded(Words.SECTION_REPORT, "reportTexts", "logos", "fictional"))),
+            Map.entry("Assessment", List.of(
+                    open(Words.SECTION_MAIN, "criterion", "agreed", "argument", "agreedOn"),
+                    open(Words.SECTION_RATINGS, "ratings"),
+                    folded(Words.SECTION_NOT_RATED, "notApplicable", "notRatedReason"))),
+            Map.entry("Evidence", List.of(
+                    open(Words.SECTION_MAIN, "name", "kind", "figure", "source", "date", "description"),
+                    open(Words.SECTION_SUPPORTS, "criteria"),
+                    open(Words.SECTION_ATTACHMENT, "attachment"))),
+            Map.entry("Verbatim", List.of(
+                    open(Words.SECTION_MAIN, "words", "speakerRole", "function"),
+                    open(Words.SECTION_CONSENT, "consent", "anonymisedWords", "speakerDetail", "collectedOn"))),
+            Map.entry("ThemeReview", List.of(
+                    open(Words.SECTION_MAIN, "name", "theme", "date", "description"),
+                    open(Words.SECTION_TIERS, "readings"),
+                    open(Words.SECTION_CONCLUSION, "developmentPoints", "conclusion"))),
             Map.entry("Meeting", List.of(
                     open(Words.SECTION_MAIN, "name", "date", "place", "agenda", "description"),
                     open(Words.SECTION_ATTENDANCE, "attendances"),

@@ -163,8 +163,8 @@ final class FormPage extends ScrolledComposite {
             return new ReferencesField(object, reference, tools);
         }
         EAttribute attribute = (EAttribute) feature;
-        if (attribute.getEAttributeType() instanceof EEnum && !attribute.isMany()) {
-            return new ChoiceField(object, attribute, tools);
+        if (attribute.getEAttributeType() instanceof EEnum) {
+            return attribute.isMany() ? new ChoicesField(object, attribute, tools) : new ChoiceField(object, attribute, tools);
         } else if (attribute.getEAttributeType() == EcorePackage.Literals.EBOOLEAN) {
             return new YesNoField(object, attribute, tools);
         } else if (ValueWords.suits(attribute)) {

@@ -27,6 +27,12 @@ public final class TableOrder {
             Map.entry("Action", List.of("name", "status", "carrier", "start", "end")),
             Map.entry("Need", List.of("name", "source", "priority", "observedOn")),
             Map.entry("Organization", List.of("name", "kind", "municipality", "phone", "email")),
+            Map.entry("Partnership", List.of("organization", "involvement", "responsibility", "horizon")),
+            Map.entry("PartnershipPoint", List.of("kind", "statement", "answer")),
+            Map.entry("WorkshopContribution", List.of("nature", "heading", "statement", "group")),
+            Map.entry("Proposal", List.of("name", "emphasis")),
+            Map.entry("Evaluator", List.of("role", "college", "organization", "size", "personName")),
+            Map.entry("Rating", List.of("evaluator", "level", "notApplicable", "comment")),
             Map.entry("ContractLink", List.of("kind", "target", "description")));
 
     private TableOrder() {

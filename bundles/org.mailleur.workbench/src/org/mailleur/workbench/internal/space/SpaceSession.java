@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -21,6 +22,8 @@ public final class SpaceSession implements AutoCloseable {
 
     /** What a crash can cost, in seconds. */
     private static final long DRAFTS = 2;
+    /** Time between two tellings of how far an opening is, in nanoseconds. */
+    private static final long PROGRESS = 60_000_000;
 
     private final Executor uiThread;
     private final List<Consumer<SpaceState>> listeners = new CopyOnWriteArrayList<>();
@@ -90,11 +93,19 @@ public final class SpaceSession implements AutoCloseable {
     public void open(SpaceSource source) {
         cancelCurrent();
         OpenSpaceJob job = new OpenSpaceJob(source, uiThread);
-        job.report(next -> uiThread.execute(() -> {
-            if (current == job) {
-                change(next);
+        AtomicLong told = new AtomicLong();
+        job.report(next -> {
+            // A large space makes many steps a second; nobody reads more than some, and the window has better to do.
+            long now = System.nanoTime();
+            if (!(next instanceof SpaceState.Opening) || now - told.get() > PROGRESS) {
+                told.set(now);
+                uiThread.execute(() -> {
+                    if (current == job) {
+                        change(next);
+                    }
+                });
             }
-        }));
+        });
         current = job;
         change(new SpaceState.Opening(source, "", 0, 0));
         job.schedule();

@@ -37,7 +37,7 @@ final class Arrows {
             row("sirius", Set.of("model", "model.edit", "core", "viewpoint"), ""),
             row("workbench", Set.of("model", "model.edit", "core", "look", "viewpoint", "diagram", "diagram.ui", "report", "examples"), ""),
             row("bench", Set.of("model", "core", "look", "viewpoint", "diagram", "report", "examples"), "org.eclipse.emf", "org.eclipse.elk", "org.eclipse.birt", "org.eclipse.core.runtime", "org.eclipse.equinox.app", "org.osgi.framework",
-                    "com.google.gson", "org.apache.commons.csv"));
+                    "com.google.gson", "org.apache.commons.csv", "org.eclipse.ui", "org.eclipse.swt"));
 
     private record Row(Set<String> own, List<String> foreign) {
     }
@@ -105,7 +105,7 @@ final class Arrows {
     private static List<String> forbidden(String bundle) {
         String name = bundle.endsWith(".tests") ? bundle.substring(0, bundle.length() - ".tests".length()) : bundle;
         return switch (name) {
-            case "workbench", "diagram.ui", "sirius", "window.kit" -> List.of();
+            case "workbench", "diagram.ui", "sirius", "window.kit", "bench" -> List.of();
             case "model", "core", "viewpoint", "look", "diagram" -> Stream.concat(SCREEN.stream(), PLATFORM.stream()).toList();
             default -> SCREEN;
         };
