@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mailleur.diagram.geometry.Bounds;
 import org.mailleur.diagram.geometry.Extent;
 import org.mailleur.diagram.geometry.Spot;
@@ -22,6 +23,8 @@ final class ThroughArrangement {
 
     private static final double DOWN = 10;
     private static final double BRANCH = 14.5;
+    /** A line without words needs less. */
+    private static final double BARE = 10;
     private static final double TRUNK = 13;
     private static final double HEAD = 22;
     private static final double BESIDE = 40;
@@ -92,10 +95,15 @@ final class ThroughArrangement {
         all.addAll(last);
         all.add(first);
         for (String key : all) {
-            long before = far.stream().filter(link -> link.to().equals(key)).count() + near.stream().filter(link -> link.to().equals(key)).count();
-            long after = near.stream().filter(link -> link.from().equals(key)).count();
-            heights.put(key, Double.valueOf(Math.max(scene.size(key).height(), BRANCH * (Math.max(before, after) + 0.6))));
+            double before = Stream.concat(far.stream(), near.stream()).filter(link -> link.to().equals(key)).mapToDouble(ThroughArrangement::room).sum();
+            double after = near.stream().filter(link -> link.from().equals(key)).count() * BRANCH;
+            heights.put(key, Double.valueOf(Math.max(scene.size(key).height(), Math.max(before, after) + DOWN)));
         }
+    }
+
+    /** The height that the end of a line takes beside others. */
+    private static double room(Link link) {
+        return link.label() == null ? BARE : BRANCH;
     }
 
     private double height(List<String> keys) {
@@ -170,10 +178,10 @@ final class ThroughArrangement {
         for (String key : column) {
             Bounds box = sheet.boxes.get(key);
             List<Link> coming = links.stream().filter(link -> link.to().equals(key)).sorted(Comparator.comparingInt(link -> middle.indexOf(link.from()))).toList();
-            double y = box.y() + box.height() / 2 - BRANCH * (coming.size() - 1) / 2;
+            double y = box.y() + (box.height() - coming.stream().mapToDouble(ThroughArrangement::room).sum()) / 2;
             for (Link link : coming) {
-                ends.put(link, Double.valueOf(y));
-                y += BRANCH;
+                ends.put(link, Double.valueOf(y + room(link) / 2));
+                y += room(link);
             }
         }
         return ends;
