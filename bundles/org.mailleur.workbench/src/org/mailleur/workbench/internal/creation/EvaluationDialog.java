@@ -116,6 +116,7 @@ final class EvaluationDialog extends FileDialog {
     }
 
     private void showSubject() {
+        subjectName.setToolTipText(subject == null ? null : subject.getName());
         subjectName.setText((subject == null ? Words.NOBODY_CHOSEN.text() : String.valueOf(subject.getName())).replace("&", "&&"));
     }
 

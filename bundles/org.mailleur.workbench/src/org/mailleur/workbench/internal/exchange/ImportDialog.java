@@ -45,7 +45,8 @@ final class ImportDialog extends Dialog {
 
     private static final Point SIZE = new Point(1000, 640);
     private static final int LABEL_WIDTH = 130;
-    private static final int SUMMARY_HEIGHT = 38;
+    private static final int DETAIL_HEIGHT = 38;
+    private static final int SUMMARY_HEIGHT = 56;
 
     private final EditingSession editing;
     private final Tables tables = new Tables();
@@ -60,6 +61,7 @@ final class ImportDialog extends Dialog {
     private Label summary;
     private ProgressBar working;
     private OutcomeTable outcomes;
+    private Label detail;
     private Button same;
     private Button other;
     private Button rest;
@@ -99,6 +101,8 @@ final class ImportDialog extends Dialog {
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 4).applyTo(working);
         outcomes = new OutcomeTable(area, this::allow);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(outcomes.control());
+        detail = Look.ASIDE.on(new Label(area, SWT.WRAP));
+        GridDataFactory.fillDefaults().grab(true, false).hint(SIZE.x - 40, DETAIL_HEIGHT).applyTo(detail);
         Composite answers = Look.PAPER.on(new Composite(area, SWT.NONE));
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(answers);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(answers);
@@ -239,6 +243,8 @@ final class ImportDialog extends Dialog {
     }
 
     private void allow() {
+        // What a column cuts off can be read here.
+        detail.setText(outcomes.selected().stream().limit(1).map(OutcomeLine::detail).findFirst().orElse("").replace("&", "&&"));
         boolean decidable = outcomes.selected().stream().anyMatch(line -> doubtful.contains(line.line()));
         same.setEnabled(decidable);
         other.setEnabled(decidable);

@@ -250,7 +250,8 @@ final class FormPage extends ScrolledComposite {
         if (fields.isEmpty()) {
             return super.setFocus();
         }
-        fields.values().iterator().next().focus();
+        // What was just made wants its name first, wherever that field stands.
+        fields.getOrDefault(BasePackage.Literals.NAMED_ELEMENT__NAME, fields.values().iterator().next()).focus();
         return true;
     }
 }
