@@ -6,8 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +99,43 @@ class DiagramInWindowTest {
         assertTrue(screen.ui(() -> editor.panel().getSize().y) < high - 100, "it stays as the person left it");
         screen.keys(SWT.MOD1, 'm');
         screen.until("folded again", () -> editor.panel().getSize().y == high);
+    }
+
+    /** What is changed in a form and on the map is seen in both, and undone in the order made. */
+    @Test
+    void aFormAndTheMapFollowEachOther() {
+        DiagramEditor editor = map();
+        Forms forms = new Forms(screen, spaces);
+        forms.open("conseils municipaux", "Conseils municipaux");
+        IEditorPart form = screen.ui(() -> page().getActiveEditor());
+        forms.fill("Nom", "assemblees");
+        screen.run(() -> page().activate(editor));
+        screen.until("the name from the form", () -> labels(editor).contains("assemblees"));
+        screen.capture("vue-4-suit-la-fiche");
+        screen.run(() -> editing.change("Renommer", () -> editing.space().roots(Territory.class).getFirst().getBodies().get(1).setName("mairies")));
+        screen.until("another name", () -> labels(editor).contains("mairies"));
+        pressUndo();
+        screen.until("the later change is undone first", () -> !labels(editor).contains("mairies"));
+        assertTrue(screen.ui(() -> labels(editor)).contains("assemblees"));
+        while (screen.ui(() -> editing.commands().canUndo())) {
+            pressUndo();
+        }
+        screen.until("the form's change is undone", () -> labels(editor).contains("Conseils municipaux"));
+        assertEquals("Conseils municipaux", screen.ui(form::getTitle));
+    }
+
+    /** The button above the map: one history for forms and maps. */
+    private void pressUndo() {
+        for (ToolBar bar : screen.all(ToolBar.class, each -> each.isVisible())) {
+            Rectangle place = screen.ui(() -> Stream.of(bar.getItems()).filter(item -> item.getToolTipText() != null && item.getToolTipText().startsWith("Annuler —"))
+                    .map(ToolItem::getBounds).findFirst().orElse(null));
+            if (place != null) {
+                screen.click(bar, new Point(place.x + place.width / 2, place.y + place.height / 2));
+                Person.pause(200);
+                return;
+            }
+        }
+        throw new AssertionError("No button to undo above the map");
     }
 
     private DiagramEditor map() {

@@ -48,10 +48,22 @@ public final class LowerPart implements IPartListener2 {
         if (part.getPart(false) instanceof IEditorPart) {
             arrange();
         } else if (folded && part.getPart(false) instanceof IViewPart view && (view instanceof DetailsView || view instanceof MissingView)) {
-            wanted = true;
             // Not while the button is pressed: the tab would move away from below the pointer, as if it were dragged.
-            window.getShell().getDisplay().timerExec(AFTER_CLICK, () -> fold(false));
+            window.getShell().getDisplay().timerExec(AFTER_CLICK, this::unfold);
         }
+    }
+
+    /** A diagram that is closed hands over to what stands below without anybody's asking for it. */
+    private void unfold() {
+        if (isDiagramInFront()) {
+            wanted = true;
+            fold(false);
+        }
+    }
+
+    private boolean isDiagramInFront() {
+        IWorkbenchPage page = window.getActivePage();
+        return page != null && page.getActiveEditor() instanceof DiagramEditor;
     }
 
     @Override
@@ -67,8 +79,7 @@ public final class LowerPart implements IPartListener2 {
     }
 
     private void arrange() {
-        IWorkbenchPage page = window.getActivePage();
-        fold(page != null && page.getActiveEditor() instanceof DiagramEditor && !wanted);
+        fold(isDiagramInFront() && !wanted);
     }
 
     /** Folds or unfolds it, and keeps to that while diagrams are in front. */

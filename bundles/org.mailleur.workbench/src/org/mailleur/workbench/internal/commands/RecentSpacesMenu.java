@@ -41,7 +41,8 @@ public final class RecentSpacesMenu extends ContributionItem {
             item.addListener(SWT.Selection, event -> open(window, each));
         }
         if (!all.isEmpty()) {
-            new MenuItem(menu, SWT.SEPARATOR, index + all.size());
+            MenuItem line = new MenuItem(menu, SWT.SEPARATOR, index + all.size());
+            line.setEnabled(false);
             add(menu, index + all.size() + 1, Words.RECENT_CLEAR.text()).addListener(SWT.Selection, event -> recent.clear());
         }
     }

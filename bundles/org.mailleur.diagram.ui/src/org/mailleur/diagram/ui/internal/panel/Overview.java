@@ -21,6 +21,7 @@ import org.mailleur.diagram.ui.internal.paint.PaintGraphics;
 final class Overview extends Canvas {
 
     private static final int MARGIN = 8;
+    private static final int FRAME = 2;
     /** Painting again waits for this long, in milliseconds: dragging on the sheet must not be slowed by its picture. */
     private static final int PAUSE = 250;
     private static final int OPAQUE = 255;
@@ -132,17 +133,17 @@ final class Overview extends Canvas {
         gc.drawImage(picture, 0, 0);
         double zoom = zoom();
         Rectangle seen = viewport.getClientArea();
-        int x = (int) Math.round(offsetX() + (seen.x / zoom - extent.x) * ratio);
-        int y = (int) Math.round(offsetY() + (seen.y / zoom - extent.y) * ratio);
-        int width = (int) Math.round(seen.width / zoom * ratio);
-        int height = (int) Math.round(seen.height / zoom * ratio);
+        Rectangle frame = new Rectangle((int) Math.round(offsetX() + (seen.x / zoom - extent.x) * ratio), (int) Math.round(offsetY() + (seen.y / zoom - extent.y) * ratio),
+                (int) Math.round(seen.width / zoom * ratio), (int) Math.round(seen.height / zoom * ratio));
+        // A sheet larger than its picture has no edge that would be cut off here.
+        frame.intersect(new Rectangle(FRAME, FRAME, size.x - 2 * FRAME, size.y - 2 * FRAME));
         gc.setAntialias(SWT.ON);
         gc.setBackground(colours.accent());
         gc.setForeground(colours.accent());
         gc.setAlpha(Accent.VEIL / 2);
-        gc.fillRoundRectangle(x, y, width, height, 6, 6);
+        gc.fillRoundRectangle(frame.x, frame.y, frame.width, frame.height, 6, 6);
         gc.setAlpha(OPAQUE);
-        gc.drawRoundRectangle(x, y, width - 1, height - 1, 6, 6);
+        gc.drawRoundRectangle(frame.x, frame.y, frame.width - 1, frame.height - 1, 6, 6);
     }
 
     private void draw(Point size) {
