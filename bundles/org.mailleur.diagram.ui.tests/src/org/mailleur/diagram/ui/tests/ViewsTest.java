@@ -23,7 +23,8 @@ class ViewsTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({ "governanceMap, LIGHT", "thematicReading, LIGHT", "actorNetwork, LIGHT", "contracts, LIGHT", "maillage, LIGHT", "governanceMap, DARK" })
+    @CsvSource({ "governanceMap, LIGHT", "thematicReading, LIGHT", "actorNetwork, LIGHT", "contracts, LIGHT", "maillage, LIGHT", "governanceMap, DARK",
+            "thematicReading, DARK", "actorNetwork, DARK", "contracts, DARK", "maillage, DARK" })
     void eachViewShowsAllItsItems(String view, Theme theme) throws Exception {
         ExampleCopy.to(folder);
         try (Window window = new Window(); Desk desk = new Desk(window, folder, theme)) {
