@@ -110,7 +110,7 @@ public final class DetailsView extends ViewPart {
 
     private void selected(IWorkbenchPart part, ISelection selection) {
         if (selection instanceof IStructuredSelection lines && lines.getFirstElement() instanceof ExplorerNode node
-                && session.state() instanceof SpaceState.Opened opened) {
+                && session.state() instanceof SpaceState.Opened) {
             told = node == chosen ? told : null;
             chosen = node;
             // Who goes down the lines quickly reads the one where she stops.
