@@ -36,7 +36,8 @@ public record DiagramInput(DiagramDesk desk, DiagramSubject subject) implements 
 
     @Override
     public String getToolTipText() {
-        return subject.view().documentation();
+        // The specification documents itself in HTML, and a tip is plain text.
+        return subject.title();
     }
 
     @Override

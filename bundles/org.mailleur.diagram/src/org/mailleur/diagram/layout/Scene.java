@@ -129,13 +129,13 @@ final class Scene {
         return new Extent(width, top + packing.height() + 14);
     }
 
-    /** Nodes on a border stand side by side on its lower edge, half outside. */
+    /** Nodes on a border stand side by side on its lower edge, most of each outside: the words of the box stay free. */
     private void border(DiagramBox box, Extent size) {
         double x = 14;
         for (DiagramBox child : children(box.key())) {
             if (child.kind() == BoxKind.BORDER) {
                 Extent extent = size(child.key());
-                within.put(child.key(), new Bounds(x, size.height() - extent.height() / 2, extent.width(), extent.height()));
+                within.put(child.key(), new Bounds(x, BorderPlace.top(size.height(), extent.height()), extent.width(), extent.height()));
                 x += extent.width() + 6;
             }
         }

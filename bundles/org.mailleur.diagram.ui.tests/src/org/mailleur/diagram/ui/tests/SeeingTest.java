@@ -15,6 +15,8 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mailleur.diagram.geometry.Bounds;
+import org.mailleur.diagram.graph.BoxKind;
 import org.mailleur.diagram.graph.DiagramBox;
 import org.mailleur.diagram.ui.internal.UiWords;
 import org.mailleur.window.kit.Person;
@@ -91,6 +93,23 @@ class SeeingTest {
             sheet.menus().choose(() -> sheet.press(UiWords.LAYERS), "Contrats");
             sheet.window().until("without them", () -> sheet.panel().scene().graph().boxes().size() == boxes);
             assertEquals(List.of(), sheet.desk().told());
+        }
+    }
+
+    @Test
+    void seatsStandOnTheLowerBorderOfTheirBody() throws Exception {
+        try (Sheet sheet = new Sheet(folder, "governanceMap")) {
+            sheet.menus().choose(() -> sheet.press(UiWords.LAYERS), "Composition des instances");
+            sheet.window().until("the seats", () -> sheet.panel().scene().graph().boxes().stream().anyMatch(box -> box.kind() == BoxKind.BORDER));
+            sheet.window().capture("seeing-5-seats");
+            List<DiagramBox> seats = sheet.window().ui(() -> sheet.panel().scene().graph().boxes().stream().filter(box -> box.kind() == BoxKind.BORDER).toList());
+            for (DiagramBox seat : seats) {
+                Bounds body = sheet.bounds(seat.parent());
+                Bounds at = sheet.bounds(seat.key());
+                assertEquals(body.y() + body.height(), at.y() + at.height() / 4, 0.5, seat.label());
+                assertTrue(seats.stream().filter(other -> other != seat && other.parent().equals(seat.parent()))
+                        .noneMatch(other -> PaletteTest.overlap(at, sheet.bounds(other.key()))), seat.label() + " lies on another seat");
+            }
         }
     }
 

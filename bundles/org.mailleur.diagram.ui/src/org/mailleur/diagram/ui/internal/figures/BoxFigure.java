@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Insets;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.handles.HandleBounds;
 import org.mailleur.diagram.geometry.Bounds;
@@ -23,7 +24,8 @@ import org.mailleur.look.Shape;
  */
 public final class BoxFigure extends Figure implements HandleBounds, Layered, Told {
 
-    private static final int MARGIN = 6;
+    /** Room for borders, and for what stands on a border, most of it outside. */
+    private static final int MARGIN = 32;
 
     private final Brushes brushes;
     private DiagramBox box;
@@ -89,7 +91,19 @@ public final class BoxFigure extends Figure implements HandleBounds, Layered, To
 
     @Override
     public boolean containsPoint(int x, int y) {
-        return getHandleBounds().contains(x, y);
+        return getHandleBounds().contains(x, y) || !isGround() && holds(x, y);
+    }
+
+    /** Whether a place is on what stands on the border. */
+    private boolean holds(int x, int y) {
+        Point place = new Point(x, y);
+        translateFromParent(place);
+        for (Object child : getChildren()) {
+            if (child instanceof Figure figure && figure.containsPoint(place.x, place.y)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

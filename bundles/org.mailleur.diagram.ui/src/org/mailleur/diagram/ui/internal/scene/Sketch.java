@@ -14,6 +14,7 @@ import org.mailleur.diagram.graph.BoxKind;
 import org.mailleur.diagram.graph.DiagramBox;
 import org.mailleur.diagram.graph.DiagramEdge;
 import org.mailleur.diagram.graph.DiagramGraph;
+import org.mailleur.diagram.layout.BorderPlace;
 import org.mailleur.diagram.picture.LaneTitle;
 import org.mailleur.diagram.picture.Silhouette;
 
@@ -80,10 +81,26 @@ public final class Sketch {
             resize(box, Math.max(bounds.width(), Math.max(widest, filled.width())), Math.max(bounds.height(), filled.height()));
             return;
         }
+        if (box.kind() == BoxKind.BORDER) {
+            set(box, new Placement(bounds, pinned, false));
+            return;
+        }
         Bounds kept = box.parent() == null ? bounds : within(box(box.parent()), bounds);
         set(box, new Placement(kept, pinned, false));
+        edge(box, kept.height());
         if (box.parent() != null) {
             fit(box(box.parent()));
+        }
+    }
+
+    /** What stands on a box's lower border stays on it. */
+    private void edge(DiagramBox box, double height) {
+        for (DiagramBox child : graph.children(box.key())) {
+            Placement at = boxes.get(child.key());
+            if (child.kind() == BoxKind.BORDER && at != null) {
+                Bounds bounds = at.bounds();
+                set(child, new Placement(new Bounds(bounds.x(), BorderPlace.top(height, bounds.height()), bounds.width(), bounds.height()), at.pinned(), at.hidden()));
+            }
         }
     }
 
