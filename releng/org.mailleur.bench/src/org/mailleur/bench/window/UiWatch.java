@@ -35,7 +35,6 @@ final class UiWatch {
     private final AtomicLong longest = new AtomicLong();
     private final AtomicLong waiting = new AtomicLong();
     private final AtomicBoolean over = new AtomicBoolean();
-    private String saidBefore = "";
 
     UiWatch(Display display) {
         this.display = display;
@@ -98,26 +97,26 @@ final class UiWatch {
         List<Double> times = new ArrayList<>();
         for (String typed : TYPED) {
             long start = System.nanoTime();
-            display.syncExec(() -> find(Text.class, control -> (control.getStyle() & SWT.SEARCH) != 0).setText(typed));
-            long end = System.currentTimeMillis() + PATIENCE;
-            while (!ask(this::isFiltered).booleanValue() && System.currentTimeMillis() < end) {
-                FirstWindow.rest(1);
-            }
+            type(typed, true);
             times.add((System.nanoTime() - start) / NANOSECONDS);
+            type("", false);
             FirstWindow.rest(500);
         }
         times.sort(null);
         return times.get(times.size() / 2);
     }
 
-    /** The column says how many lines it found as soon as it has them. */
-    private Boolean isFiltered() {
-        Label said = find(Label.class, control -> control instanceof Label label && label.getText().contains("correspond"));
-        boolean fresh = said != null && !said.getText().equals(saidBefore);
-        if (fresh) {
-            saidBefore = said.getText();
+    /** The column says how many lines it found as soon as it has them, and nothing while it shows all. */
+    private void type(String words, boolean said) {
+        display.syncExec(() -> find(Text.class, control -> (control.getStyle() & SWT.SEARCH) != 0).setText(words));
+        long end = System.currentTimeMillis() + PATIENCE;
+        while (ask(this::says).booleanValue() != said && System.currentTimeMillis() < end) {
+            FirstWindow.rest(1);
         }
-        return Boolean.valueOf(fresh);
+    }
+
+    private Boolean says() {
+        return Boolean.valueOf(find(Label.class, control -> control instanceof Label label && label.getText().contains("correspond")) != null);
     }
 
     private Integer lines() {

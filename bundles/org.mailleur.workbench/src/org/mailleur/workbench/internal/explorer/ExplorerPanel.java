@@ -3,6 +3,7 @@ package org.mailleur.workbench.internal.explorer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,10 +43,10 @@ import org.mailleur.workbench.internal.tree.ExplorerTree;
 final class ExplorerPanel extends Composite {
 
     /** Beyond this many lines, the ways to those that were found stay closed: unfolding them would help nobody. */
-    private static final int MOST_UNFOLDED = 200;
+    private static final int MOST_UNFOLDED = 100;
 
     /** Typing goes on within this time, in milliseconds. */
-    private static final int PAUSE = 40;
+    private static final int PAUSE = 15;
 
     private final Text field;
     private final Label found;
@@ -222,7 +223,16 @@ final class ExplorerPanel extends Composite {
                 heading.children().stream().filter(file -> file.children().isEmpty()).forEach(file -> viewer.setExpandedState(file, true));
             });
         } else {
-            filter.matches().stream().limit(MOST_UNFOLDED).forEach(node -> node.parent().ifPresent(parent -> viewer.expandToLevel(parent, 1)));
+            int left = MOST_UNFOLDED;
+            Set<ExplorerNode> ways = new LinkedHashSet<>();
+            filter.matches().stream().limit(MOST_UNFOLDED).forEach(node -> node.parent().ifPresent(ways::add));
+            for (ExplorerNode way : ways) {
+                int lines = filter.shownBelow(way).size();
+                if (lines <= left) {
+                    viewer.expandToLevel(way, 1);
+                    left -= lines;
+                }
+            }
         }
     }
 
