@@ -59,7 +59,7 @@ class ReadTheExampleTest {
         screen.type("comite de pilotage de la ctg");
         screen.until("the committee", () -> screen.lines().contains("Comité de pilotage de la CTG"));
         screen.key(SWT.CR, SWT.CR);
-        screen.until("its sheet", () -> screen.reads("Portée par") && screen.reads("Comité de pilotage de la CTG"));
+        screen.until("its sheet", () -> screen.reads("Instance — Diois"));
         String host = "Communauté des communes du Diois (CCD)";
         screen.click(screen.link(host));
         screen.until("the organization's line", () -> screen.selectedLine().equals(host));

@@ -64,6 +64,8 @@ final class DetailsPage extends ScrolledComposite {
         }
         addGap(sheet);
         next = sheet;
+        // Not seen before it is whole.
+        sheet.setVisible(false);
         addSections(sheet, new RowsPart(sheet, follow, this::fit), details, 0);
     }
 
@@ -97,6 +99,7 @@ final class DetailsPage extends ScrolledComposite {
     private void finish(Composite sheet) {
         Composite before = content;
         content = sheet;
+        sheet.setVisible(true);
         setContent(sheet);
         fit();
         setOrigin(0, 0);
