@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,8 +20,21 @@ class SecondStartTest {
     /** Seconds that the second program may take to say so. */
     private static final long PATIENCE = 120;
 
+    private final Screen screen = new Screen();
+
     @TempDir
     private Path folder;
+
+    /** The second window took the keys from the first. */
+    @AfterEach
+    void comeBack() {
+        screen.run(() -> {
+            screen.window().setVisible(false);
+            screen.window().setVisible(true);
+            screen.window().forceActive();
+        });
+        screen.fit(1366, 768);
+    }
 
     @Test
     void theSecondSaysThatTheFirstIsOpen() throws Exception {
