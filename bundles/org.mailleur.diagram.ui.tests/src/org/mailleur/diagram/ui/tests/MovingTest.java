@@ -53,6 +53,8 @@ class MovingTest {
     @Test
     void aBoxDraggedIntoAnotherLaneChangesItsTier() throws Exception {
         try (Sheet sheet = new Sheet(folder, "governanceMap")) {
+            // Both lanes in sight, however the layout arranges them.
+            sheet.window().run(sheet.panel()::fit);
             String council = sheet.key(COUNCIL);
             String before = sheet.box(council).parent();
             String lane = sheet.box(sheet.key("Réseau parentalité")).parent();
