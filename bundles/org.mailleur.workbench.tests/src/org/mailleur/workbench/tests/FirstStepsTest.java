@@ -80,8 +80,8 @@ class FirstStepsTest {
         addMember("source");
         clickLine("Ajouter une instance…");
         name("copil de la convention");
-        addRow("Ajouter\u00a0: Siège", "presidence");
-        addRow("Ajouter\u00a0: Siège", "familles");
+        addRow("Ajouter un siège", "presidence");
+        addRow("Ajouter un siège", "familles");
         screen.capture("66-copil");
         forms.save();
         spaces.openExample();
@@ -139,7 +139,7 @@ class FirstStepsTest {
         screen.until("its line", () -> screen.selectedLine().equals("centre social la source"));
         for (String actor : List.of("maison de sante", "association des parents")) {
             clickLine("Annuaire •");
-            forms.menu("Ajouter…", "Ajouter\u00a0: Structure");
+            forms.menu("Ajouter…", "Ajouter une structure");
             name(actor);
         }
         screen.until("the third line", () -> screen.lines().contains("association des parents"));
@@ -158,7 +158,7 @@ class FirstStepsTest {
 
     /** Looks for a member by a few letters of its name. */
     private void addMember(String letters) {
-        press("Ajouter\u00a0: Adhésion");
+        press("Ajouter une adhésion");
         forms.button("...");
         screen.until("the choice", () -> !screen.all(Button.class, each -> each.getText().equals("Choisir")).isEmpty());
         screen.type(letters);

@@ -1,6 +1,6 @@
 package org.mailleur.workbench.internal.details;
 
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -53,11 +53,13 @@ final class DetailsPage extends ScrolledComposite {
         finish(sheet);
     }
 
-    /** Shows details; what can be changed has a button that begins it. */
-    void show(Details details, Optional<Runnable> edit) {
+    /** Shows details; what can be done with it has a button, named by its key. */
+    void show(Details details, Map<String, Runnable> actions) {
         Composite sheet = start();
         Composite head = addHead(sheet, details);
-        edit.ifPresent(action -> addEdit(head, action));
+        if (!actions.isEmpty()) {
+            addActions(head, actions);
+        }
         if (!details.problems().isEmpty()) {
             GridDataFactory.fillDefaults().grab(true, false).indent(0, 4)
                     .applyTo(new ProblemBox(sheet, details.problems(), pictures, this::fit));
@@ -125,12 +127,17 @@ final class DetailsPage extends ScrolledComposite {
         }
     }
 
-    private static void addEdit(Composite head, Runnable action) {
-        Button button = new Button(head, SWT.PUSH);
-        button.setText(Words.EDIT.text());
-        button.addListener(SWT.Selection, event -> action.run());
-        GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).span(1, 2).hint(button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 24, SWT.DEFAULT).applyTo(button);
-        button.moveBelow(head.getChildren()[1]);
+    private static void addActions(Composite head, Map<String, Runnable> actions) {
+        Composite row = Look.PAPER.on(new Composite(head, SWT.NONE));
+        GridLayoutFactory.fillDefaults().numColumns(actions.size()).spacing(8, 0).applyTo(row);
+        GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).span(1, 2).applyTo(row);
+        actions.forEach((words, action) -> {
+            Button button = new Button(row, SWT.PUSH);
+            button.setText(escaped(words));
+            button.addListener(SWT.Selection, event -> action.run());
+            GridDataFactory.swtDefaults().hint(button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 24, SWT.DEFAULT).applyTo(button);
+        });
+        row.moveBelow(head.getChildren()[1]);
     }
 
     private Composite addHead(Composite sheet, Details details) {

@@ -1,7 +1,12 @@
 package org.mailleur.workbench.internal.details;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
@@ -11,13 +16,17 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
+import org.mailleur.model.directory.Directory;
+import org.mailleur.model.directory.DirectoryPackage;
+import org.mailleur.workbench.internal.edit.Growing;
 import org.mailleur.workbench.internal.explorer.ExplorerView;
-import org.mailleur.workbench.internal.look.Look;
 import org.mailleur.workbench.internal.form.FormEditor;
+import org.mailleur.workbench.internal.look.Look;
 import org.mailleur.workbench.internal.notice.NoticeArea;
 import org.mailleur.workbench.internal.notice.Notices;
 import org.mailleur.workbench.internal.space.SpaceSession;
 import org.mailleur.workbench.internal.space.SpaceState;
+import org.mailleur.workbench.internal.text.Words;
 import org.mailleur.workbench.internal.tree.ExplorerNode;
 
 /** The sheet beside the explorer: what is to be known, then all that is told of the line chosen. */
@@ -94,8 +103,27 @@ public final class DetailsView extends ViewPart {
         Details details = new DetailsBuilder(opened.tree()).of(node);
         if (!details.equals(told)) {
             told = details;
-            page.show(details, node.object().map(object -> () -> FormEditor.open(getSite().getPage(), opened.editing(), object)));
+            page.show(details, actions(opened, node));
             keepFocus();
+        }
+    }
+
+    /** What can be done with a line: changed, or added to. */
+    private Map<String, Runnable> actions(SpaceState.Opened opened, ExplorerNode node) {
+        Map<String, Runnable> actions = new LinkedHashMap<>();
+        node.object().ifPresent(object -> actions.put(Words.EDIT.text(), () -> FormEditor.open(getSite().getPage(), opened.editing(), object)));
+        node.place().filter(place -> place.reference().isMany()).ifPresent(place -> offer(actions, place.holder(), place.reference()));
+        node.object().filter(Directory.class::isInstance).ifPresent(directory -> offer(actions, directory, DirectoryPackage.Literals.DIRECTORY__ORGANIZATIONS));
+        return actions;
+    }
+
+    private void offer(Map<String, Runnable> actions, EObject holder, EReference reference) {
+        for (EClass type : Growing.types(reference)) {
+            actions.put(Growing.words(type), () -> {
+                if (getSite().getPage().findView(ExplorerView.ID) instanceof ExplorerView explorer) {
+                    explorer.add(holder, reference, type);
+                }
+            });
         }
     }
 

@@ -45,6 +45,16 @@ public final class Growing {
     }
 
     /**
+     * Returns what a button or a menu says that adds an object.
+     *
+     * @param type the object's class
+     * @return such as « Ajouter une instance »
+     */
+    public static String words(EClass type) {
+        return (Vocabulary.feminine(type) ? Words.ADD_FEMININE : Words.ADD_MASCULINE).with(Vocabulary.label(type).toLowerCase(java.util.Locale.FRENCH));
+    }
+
+    /**
      * Adds a child, as one change.
      *
      * @param editing   makes the change

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -20,7 +19,6 @@ import org.mailleur.core.editing.EditingSession;
 import org.mailleur.core.file.FileKind;
 import org.mailleur.core.file.LoadedFile;
 import org.mailleur.model.base.NamedElement;
-import org.mailleur.model.edit.labels.Vocabulary;
 import org.mailleur.workbench.internal.creation.CreationDesk;
 import org.mailleur.workbench.internal.edit.FileDesk;
 import org.mailleur.workbench.internal.edit.Growing;
@@ -200,18 +198,14 @@ final class ExplorerActions {
     private void addTypes(Menu menu, EObject holder, EReference reference) {
         for (EClass type : Growing.types(reference)) {
             MenuItem item = new MenuItem(menu, SWT.PUSH);
-            item.setText(Words.ADD_CHILD.with(Vocabulary.label(type)));
+            item.setText(Growing.words(type));
             item.setEnabled(reference.isMany() || !holder.eIsSet(reference));
             item.addListener(SWT.Selection, event -> add(holder, reference, type));
         }
     }
 
     private void add(EObject holder, EReference reference, EClass type) {
-        EObject child = EcoreUtil.create(type);
-        if (Growing.add(panel.shown().editing(), holder, reference, child)) {
-            panel.revealLater(child);
-            FormEditor.open(site.getPage(), panel.shown().editing(), child);
-        }
+        panel.add(site.getPage(), holder, reference, type);
     }
 
     private static MenuItem separate(Menu menu) {

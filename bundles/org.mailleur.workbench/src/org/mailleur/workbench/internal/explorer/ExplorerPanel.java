@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -25,7 +28,10 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
 import org.mailleur.look.Palette;
+import org.mailleur.workbench.internal.edit.Growing;
+import org.mailleur.workbench.internal.form.FormEditor;
 import org.mailleur.workbench.internal.look.Appearance;
 import org.mailleur.workbench.internal.look.Look;
 import org.mailleur.workbench.internal.look.Pictures;
@@ -118,6 +124,15 @@ final class ExplorerPanel extends Composite {
             waiting = Optional.empty();
             reveal(node);
         }));
+    }
+
+    /** Adds a new object and opens its form. */
+    void add(IWorkbenchPage page, EObject holder, EReference reference, EClass type) {
+        EObject child = EcoreUtil.create(type);
+        if (Growing.add(shown().editing(), holder, reference, child)) {
+            revealLater(child);
+            FormEditor.open(page, shown().editing(), child);
+        }
     }
 
     /** Goes to an object's line, as soon as there is one. */

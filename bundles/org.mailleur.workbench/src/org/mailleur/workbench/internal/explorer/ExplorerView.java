@@ -3,7 +3,9 @@ package org.mailleur.workbench.internal.explorer;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -84,6 +86,17 @@ public final class ExplorerView extends ViewPart {
         if (session.state() instanceof SpaceState.Opened) {
             panel.reveal(line);
         }
+    }
+
+    /**
+     * Adds a new object and opens its form.
+     *
+     * @param holder    what holds it
+     * @param reference as what
+     * @param type      its class
+     */
+    public void add(EObject holder, EReference reference, EClass type) {
+        panel.add(getSite().getPage(), holder, reference, type);
     }
 
     /**

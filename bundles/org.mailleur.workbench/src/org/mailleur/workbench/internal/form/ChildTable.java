@@ -175,7 +175,7 @@ final class ChildTable {
         Composite buttons = Look.PAPER.on(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().numColumns(8).spacing(6, 2).applyTo(buttons);
         for (EClass type : Growing.types(reference)) {
-            SmallButton.on(buttons, Words.ADD_CHILD.with(Vocabulary.label(type)), () -> add(type));
+            SmallButton.on(buttons, Growing.words(type), () -> add(type));
         }
         Button bulk = SmallButton.on(buttons, Words.BULK_BUTTON.text(), this::editTogether);
         Button open = SmallButton.on(buttons, Words.OPEN.text(), this::open);

@@ -13,7 +13,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.mailleur.model.edit.labels.Vocabulary;
 import org.mailleur.workbench.internal.edit.Growing;
 import org.mailleur.workbench.internal.edit.Removing;
 import org.mailleur.workbench.internal.look.Look;
@@ -45,7 +44,7 @@ final class ChildrenField {
         Composite buttons = Look.PAPER.on(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().numColumns(6).spacing(6, 2).applyTo(buttons);
         for (EClass type : Growing.types(reference)) {
-            SmallButton.on(buttons, Words.ADD_CHILD.with(Vocabulary.label(type)), () -> add(type));
+            SmallButton.on(buttons, Growing.words(type), () -> add(type));
         }
         refresh();
     }
