@@ -1,6 +1,7 @@
 package org.mailleur.workbench.internal.creation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,10 @@ final class EvaluationDialog extends FileDialog {
         name = text(Words.CREATE_NAME);
         name.setMessage(Words.NEW_EVALUATION_HINT.text());
         previous = combo(Words.CREATE_PREVIOUS, names(campaigns, Words.PREVIOUS_NONE));
-        previous.addListener(SWT.Selection, event -> follow());
+        previous.addListener(SWT.Selection, event -> {
+            follow();
+            touched();
+        });
         label(Words.CREATE_SUBJECT);
         Composite place = place(2);
         subjectName = Look.PAPER.on(new Label(place, SWT.NONE));
@@ -98,6 +102,16 @@ final class EvaluationDialog extends FileDialog {
         territory.select(territories.size() == 1 ? 1 : 0);
         framework.select(frameworks.isEmpty() ? 0 : 1);
         scale.select(scales.isEmpty() ? 0 : 1);
+        proposeLatest();
+    }
+
+    /** The next campaign builds on the last one, unless she says otherwise. */
+    private void proposeLatest() {
+        Comparator<Evaluation> byStart = Comparator.comparing((Evaluation each) -> each.getStart() == null ? "" : each.getStart().toString());
+        campaigns.stream().filter(each -> !each.isFictional()).max(byStart).ifPresent(latest -> {
+            previous.select(1 + campaigns.indexOf(latest));
+            follow();
+        });
     }
 
     private static List<String> names(List<? extends NamedElement> elements, Words none) {
@@ -131,7 +145,6 @@ final class EvaluationDialog extends FileDialog {
             scale.select(1 + scales.indexOf(each.getScale()));
         });
         colleges.values().forEach((Control each) -> each.setEnabled(before.isEmpty()));
-        touched();
     }
 
     private static <T> Optional<T> chosen(Combo combo, List<T> elements) {

@@ -18,6 +18,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.mailleur.model.directory.Directory;
 import org.mailleur.model.directory.DirectoryPackage;
+import org.mailleur.workbench.internal.diagram.DiagramDesks;
 import org.mailleur.workbench.internal.edit.Growing;
 import org.mailleur.workbench.internal.explorer.ExplorerView;
 import org.mailleur.workbench.internal.form.FormEditor;
@@ -114,7 +115,15 @@ public final class DetailsView extends ViewPart {
         node.object().ifPresent(object -> actions.put(Words.EDIT.text(), () -> FormEditor.open(getSite().getPage(), opened.editing(), object)));
         node.place().filter(place -> place.reference().isMany()).ifPresent(place -> offer(actions, place.holder(), place.reference()));
         node.object().filter(Directory.class::isInstance).ifPresent(directory -> offer(actions, directory, DirectoryPackage.Literals.DIRECTORY__ORGANIZATIONS));
+        node.object().ifPresent(object -> addDiagram(actions, object));
         return actions;
+    }
+
+    /** The first diagram about an element, as the map of a territory: all of them are in the menu of its line. */
+    private void addDiagram(Map<String, Runnable> actions, EObject object) {
+        DiagramDesks desks = getSite().getService(DiagramDesks.class);
+        desks.subjects(object).stream().filter(subject -> subject.target() == object).findFirst()
+                .ifPresent(subject -> actions.put(subject.view().label(), () -> desks.open(getSite().getPage(), subject)));
     }
 
     private void offer(Map<String, Runnable> actions, EObject holder, EReference reference) {
