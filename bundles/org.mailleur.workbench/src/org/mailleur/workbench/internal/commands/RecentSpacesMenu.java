@@ -47,10 +47,6 @@ public final class RecentSpacesMenu extends ContributionItem {
         }
     }
 
-    private static MenuItem separate(Menu menu, int index) {
-        return new MenuItem(menu, SWT.SEPARATOR, index);
-    }
-
     private static MenuItem add(Menu menu, int index, String text) {
         MenuItem item = new MenuItem(menu, SWT.PUSH, index);
         item.setText(text.replace("&", "&&"));
