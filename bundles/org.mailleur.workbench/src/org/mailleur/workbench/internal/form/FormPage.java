@@ -21,6 +21,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.events.ExpansionAdapter;
 import org.eclipse.ui.forms.events.ExpansionEvent;
@@ -239,10 +240,27 @@ final class FormPage extends ScrolledComposite {
         if (isDisposed()) {
             return;
         }
+        Control worked = getDisplay().getFocusControl();
+        int before = top(worked);
         int width = Math.max(300, getClientArea().width);
         ((org.eclipse.swt.layout.GridLayout) sheet.getLayout()).marginRight = Math.max(0, width - WIDEST - 2 * MARGIN);
         setMinSize(300, sheet.computeSize(width, SWT.DEFAULT).y);
         sheet.layout(true, true);
+        // A remark that comes above what she works with must not push it away from under her hand.
+        int moved = top(worked) - before;
+        if (moved != 0) {
+            setOrigin(getOrigin().x, getOrigin().y + moved);
+        }
+    }
+
+    /** How far below the top of what is seen a control of this form stands; 0 for others. */
+    private int top(Control control) {
+        for (Control each = control; each != null && !each.isDisposed(); each = each.getParent()) {
+            if (each == sheet) {
+                return getDisplay().map(control, this, 0, 0).y;
+            }
+        }
+        return 0;
     }
 
     @Override
