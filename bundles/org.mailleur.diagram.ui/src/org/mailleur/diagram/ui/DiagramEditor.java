@@ -1,28 +1,26 @@
 package org.mailleur.diagram.ui;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.mailleur.core.editing.EditingEvent;
 import org.mailleur.core.editing.EditingSession;
 import org.mailleur.diagram.engine.DiagramSubject;
 import org.mailleur.diagram.ui.internal.UiWords;
 import org.mailleur.diagram.ui.internal.panel.DiagramPanel;
 
-/** A diagram as one of the window's sheets. Its changes belong to the space: closing the sheet loses none. */
-public final class DiagramEditor extends EditorPart {
+/** A diagram as one of the window's sheets. */
+public final class DiagramEditor extends SpaceSheet {
 
     /** The editor's identifier. */
     public static final String ID = "org.mailleur.diagram.ui.editor";
 
-    private final Consumer<EditingEvent> events = this::changed;
+    private final Consumer<EditingEvent> events = this::follow;
     private DiagramPanel panel;
 
     /**
@@ -40,18 +38,12 @@ public final class DiagramEditor extends EditorPart {
         }
     }
 
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-    }
-
     private DiagramInput input() {
         return (DiagramInput) getEditorInput();
     }
 
-    private EditingSession session() {
+    @Override
+    protected EditingSession session() {
         return input().desk().session();
     }
 
@@ -77,47 +69,20 @@ public final class DiagramEditor extends EditorPart {
         panel.search();
     }
 
-    private void changed(EditingEvent event) {
-        switch (event) {
-            case EditingEvent.Edited edited -> {
-                if (input().exists()) {
-                    setPartName(panel.title());
-                    firePropertyChange(PROP_DIRTY);
-                } else {
-                    input().desk().tell(UiWords.GONE.with(getPartName()));
-                    getSite().getPage().closeEditor(this, false);
-                }
-            }
-            case EditingEvent.Saved saved -> firePropertyChange(PROP_DIRTY);
-            default -> {
-                // The rest is not about this sheet.
-            }
-        }
+    @Override
+    protected Optional<EObject> subject() {
+        return Optional.of(input()).filter(DiagramInput::exists).map(input -> input.subject().target());
     }
 
     @Override
-    public boolean isDirty() {
-        return input().exists() && session().space().fileOf(input().subject().target()).map(session()::isDirty).orElse(false);
+    protected void edited() {
+        setPartName(panel.title());
     }
 
     @Override
-    public boolean isSaveOnCloseNeeded() {
-        return false;
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // Saving is the window's business: it saves all that the person changed.
-    }
-
-    @Override
-    public void doSaveAs() {
-        // Files have their names in the explorer.
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
+    protected void gone() {
+        input().desk().tell(UiWords.GONE.with(getPartName()));
+        getSite().getPage().closeEditor(this, false);
     }
 
     @Override

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,12 +14,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailleur.core.editing.Companion;
@@ -30,33 +27,9 @@ import org.mailleur.core.editing.EditingSession;
 import org.mailleur.core.editing.FieldEdit;
 import org.mailleur.core.file.LoadedFile;
 import org.mailleur.core.file.ModelFileException;
-import org.mailleur.core.file.internal.ModelResource;
-import org.mailleur.core.tests.kit.Spaces;
 import org.mailleur.model.base.BasePackage;
 
-final class EditingSessionTest {
-
-    @TempDir
-    private Path folder;
-
-    private EditingSession open(int elements) throws Exception {
-        Spaces.generate(folder, elements, 5);
-        return new EditingSession(Spaces.open(folder), Spaces.saver(), Runnable::run);
-    }
-
-    private static LoadedFile territory(EditingSession session) {
-        return session.space().files().stream().filter(file -> file.path().toString().endsWith(".territoire")).findFirst().orElseThrow();
-    }
-
-    static Map<String, String> bytes(EditingSession session) throws IOException {
-        Map<String, String> bytes = new TreeMap<>();
-        for (LoadedFile file : session.space().files()) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            file.resource().save(out, ModelResource.saveOptions());
-            bytes.put(file.path().toString(), out.toString(StandardCharsets.UTF_8));
-        }
-        return bytes;
-    }
+final class EditingSessionTest extends OnASession {
 
     private static void rename(EditingSession session, LoadedFile file, String name) {
         session.execute(new FieldEdit(file.root().orElseThrow(), BasePackage.Literals.NAMED_ELEMENT__NAME, name));

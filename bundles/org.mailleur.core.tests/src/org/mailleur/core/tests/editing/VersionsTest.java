@@ -9,12 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailleur.core.editing.EditingSession;
@@ -35,19 +33,7 @@ import org.mailleur.model.directory.Organization;
 import org.mailleur.model.territory.Territory;
 
 /** Other versions of open files: compared, taken over, brought back. */
-final class VersionsTest {
-
-    @TempDir
-    private Path folder;
-
-    private EditingSession open(int elements) throws Exception {
-        Spaces.generate(folder, elements, 5);
-        return new EditingSession(Spaces.open(folder), Spaces.saver(), Runnable::run);
-    }
-
-    private static LoadedFile territory(EditingSession session) {
-        return session.space().files().stream().filter(file -> file.path().toString().endsWith(".territoire")).findFirst().orElseThrow();
-    }
+final class VersionsTest extends OnASession {
 
     private static void rename(EditingSession session, LoadedFile file, String name) {
         session.execute(new FieldEdit(file.root().orElseThrow(), BasePackage.Literals.NAMED_ELEMENT__NAME, name));
@@ -58,12 +44,12 @@ final class VersionsTest {
     @ValueSource(longs = { 21, 22, 23, 24, 25, 26 })
     void anyVersionIsTakenOverToTheLastByteAndGivenBackToTheFirst(long seed) throws Exception {
         EditingSession session = open(500);
-        Map<String, String> before = EditingSessionTest.bytes(session);
+        Map<String, String> before = bytes(session);
         RandomEdits edits = new RandomEdits(session, seed);
         for (int i = 0; i < 25; i++) {
             edits.edit();
         }
-        Map<String, String> after = EditingSessionTest.bytes(session);
+        Map<String, String> after = bytes(session);
         Versions versions = new Versions(session);
         for (LoadedFile file : session.space().files()) {
             String path = file.path().toString();
@@ -72,11 +58,11 @@ final class VersionsTest {
             versions.take("Revenir", file, old);
             assertTrue(versions.compare(old, file).isSame());
         }
-        assertEquals(before, EditingSessionTest.bytes(session));
+        assertEquals(before, bytes(session));
         for (int i = 0; i < session.space().files().size(); i++) {
             session.commands().undo();
         }
-        assertEquals(after, EditingSessionTest.bytes(session));
+        assertEquals(after, bytes(session));
     }
 
     @Test
@@ -154,14 +140,14 @@ final class VersionsTest {
     void aDamagedVersionFromOutsideChangesNothing() throws Exception {
         EditingSession session = open(300);
         LoadedFile file = territory(session);
-        Map<String, String> before = EditingSessionTest.bytes(session);
+        Map<String, String> before = bytes(session);
         byte[] whole = Files.readAllBytes(file.path());
         Files.write(file.path(), java.util.Arrays.copyOf(whole, whole.length / 2));
         Outside outside = new Outside(session);
         OutsideChange change = outside.changes().getFirst();
         ModelFileException refusal = assertThrows(ModelFileException.class, () -> outside.reload(change));
         assertTrue(refusal.getMessage().contains(file.path().getFileName().toString()));
-        assertEquals(before, EditingSessionTest.bytes(session));
+        assertEquals(before, bytes(session));
     }
 
     @Test
@@ -185,7 +171,7 @@ final class VersionsTest {
     @Test
     void aRemovalSaysWhatItBreaksAndIsUndoneAsOne() throws Exception {
         EditingSession session = open(600);
-        Map<String, String> before = EditingSessionTest.bytes(session);
+        Map<String, String> before = bytes(session);
         Organization cited = session.space().roots(Directory.class).stream().flatMap(each -> each.getOrganizations().stream())
                 .filter(each -> !Removal.of(session.space(), List.of(each)).broken().isEmpty()).findFirst().orElseThrow();
         Removal removal = Removal.of(session.space(), List.of(cited));
@@ -197,7 +183,7 @@ final class VersionsTest {
         assertEquals(List.of(), session.saveAll());
         assertTrue(Spaces.open(folder).files().stream().allMatch(file -> file.problems().isEmpty()), "nothing leads nowhere");
         session.commands().undo();
-        assertEquals(before.keySet(), EditingSessionTest.bytes(session).keySet());
+        assertEquals(before.keySet(), bytes(session).keySet());
         assertFalse(Removal.of(session.space(), List.of(cited)).broken().isEmpty());
     }
 }

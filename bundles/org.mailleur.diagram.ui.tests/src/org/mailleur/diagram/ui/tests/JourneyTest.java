@@ -16,7 +16,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.ToolBar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailleur.diagram.geometry.Bounds;
@@ -98,34 +97,18 @@ class JourneyTest {
         Bounds moved = window.ui(() -> panel.scene().absolute(commission));
         // Undo three times: the move, the edge, the name.
         for (int i = 0; i < 3; i++) {
-            press(window, UiWords.UNDO);
+            Sheet.press(window, UiWords.UNDO);
         }
         window.until("three steps back", () -> panel.scene().box(commission).filter(box -> !box.label().equals(NAME)).isPresent());
         assertEquals(edges, window.ui(() -> panel.scene().graph().edges().size()));
         assertNotEquals(moved, window.ui(() -> panel.scene().absolute(commission)));
         // Redo.
         for (int i = 0; i < 3; i++) {
-            press(window, UiWords.REDO);
+            Sheet.press(window, UiWords.REDO);
         }
         window.until("three steps forth", () -> panel.scene().absolute(commission).equals(moved));
         assertEquals(edges + 1, window.ui(() -> panel.scene().graph().edges().size()));
         assertEquals(List.of(), desk.told());
-    }
-
-    /** Presses a button above the diagram. */
-    private static void press(Window window, UiWords words) {
-        List<ToolBar> bars = window.all(ToolBar.class, bar -> true);
-        for (ToolBar bar : bars) {
-            Point at = window.ui(() -> java.util.Arrays.stream(bar.getItems())
-                    .filter(item -> item.getToolTipText() != null && item.getToolTipText().startsWith(words.text() + " —")).findFirst()
-                    .map(item -> new Point(item.getBounds().x + item.getBounds().width / 2, item.getBounds().y + item.getBounds().height / 2)).orElse(null));
-            if (at != null) {
-                window.click(bar, at);
-                Person.pause(150);
-                return;
-            }
-        }
-        throw new AssertionError("No button " + words.text());
     }
 
     /** A place in the lane of the steering committee where no box stands, in sight. */

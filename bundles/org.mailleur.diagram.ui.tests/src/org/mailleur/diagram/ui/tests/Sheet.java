@@ -149,8 +149,12 @@ final class Sheet implements AutoCloseable {
         return JourneyTest.row(window, label);
     }
 
-    /** A button above the diagram, found by its tip. */
     void press(UiWords words) {
+        press(window, words);
+    }
+
+    /** Presses a button above the diagram, found by its tip. */
+    static void press(Window window, UiWords words) {
         for (ToolBar bar : window.all(ToolBar.class, bar -> true)) {
             Point at = window.ui(() -> Stream.of(bar.getItems()).filter(item -> isFor(item, words)).findFirst()
                     .map(item -> new Point(item.getBounds().x + item.getBounds().width / 2, item.getBounds().y + item.getBounds().height / 2)).orElse(null));

@@ -4,21 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.mailleur.core.editing.EditingEvent;
 import org.mailleur.core.editing.EditingSession;
 import org.mailleur.core.validation.Finding;
+import org.mailleur.diagram.ui.SpaceSheet;
 import org.mailleur.workbench.internal.look.Pictures;
 import org.mailleur.workbench.internal.missing.Checks;
 import org.mailleur.workbench.internal.missing.FindingPlace;
@@ -26,12 +24,12 @@ import org.mailleur.workbench.internal.space.SpaceSession;
 import org.mailleur.workbench.internal.space.SpaceState;
 
 /** The form of an object, as one of the window's sheets. Its changes belong to the space: closing the sheet loses none. */
-public final class FormEditor extends EditorPart {
+public final class FormEditor extends SpaceSheet {
 
     /** The editor's identifier. */
     public static final String ID = "org.mailleur.workbench.form";
 
-    private final Consumer<EditingEvent> events = this::changed;
+    private final Consumer<EditingEvent> events = this::follow;
     private final Consumer<SpaceState> states = this::changed;
     private final Consumer<List<Finding>> findings = this::found;
     private FormPage page;
@@ -66,13 +64,6 @@ public final class FormEditor extends EditorPart {
         } catch (PartInitException e) {
             ILog.of(FormEditor.class).error("Cannot open a form", e);
         }
-    }
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
     }
 
     private ElementInput input() {
@@ -112,57 +103,31 @@ public final class FormEditor extends EditorPart {
         page.found(own);
     }
 
-    private void changed(EditingEvent event) {
-        switch (event) {
-            case EditingEvent.Edited edited -> {
-                if (!input().exists()) {
-                    close();
-                } else {
-                    page.refresh();
-                    setPartName(input().getName());
-                    firePropertyChange(PROP_DIRTY);
-                }
-            }
-            case EditingEvent.Saved saved -> firePropertyChange(PROP_DIRTY);
-            default -> {
-                // The rest is not about this sheet.
-            }
-        }
+    @Override
+    protected EditingSession session() {
+        return input().editing();
+    }
+
+    @Override
+    protected Optional<EObject> subject() {
+        return Optional.of(input()).filter(ElementInput::exists).map(ElementInput::object);
+    }
+
+    @Override
+    protected void edited() {
+        page.refresh();
+        setPartName(input().getName());
     }
 
     private void changed(SpaceState state) {
         if (!(state instanceof SpaceState.Opened opened) || opened.editing() != input().editing()) {
-            close();
+            gone();
         }
     }
 
-    private void close() {
+    @Override
+    protected void gone() {
         getSite().getPage().closeEditor(this, false);
-    }
-
-    @Override
-    public boolean isDirty() {
-        return input().exists() && input().editing().space().fileOf(input().object()).map(input().editing()::isDirty).orElse(false);
-    }
-
-    @Override
-    public boolean isSaveOnCloseNeeded() {
-        return false;
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // Saving is the window's business: it saves all that the person changed.
-    }
-
-    @Override
-    public void doSaveAs() {
-        // Files have their names in the explorer.
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.requests.LocationRequest;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -128,19 +127,14 @@ public final class BoxPart extends AbstractGraphicalEditPart implements NodeEdit
         return ((BoxFigure) getFigure()).words().expand(HEADING, HEADING).contains(place);
     }
 
-    /** A double click renames; a second slow click, which often comes by chance, does not. */
     @Override
     public void performRequest(Request request) {
-        if (RequestConstants.REQ_OPEN.equals(request.getType())) {
-            rename("");
-        }
+        renameWhenAsked(request);
     }
 
     @Override
     public boolean rename(String typed) {
-        Optional<String> label = context.editor().editableLabel(key());
-        label.ifPresent(text -> new LabelEditing(this, context, text, typed, ((BoxFigure) getFigure())::words).show());
-        return label.isPresent();
+        return LabelEditing.begin(this, context, typed, ((BoxFigure) getFigure())::words);
     }
 
     @Override

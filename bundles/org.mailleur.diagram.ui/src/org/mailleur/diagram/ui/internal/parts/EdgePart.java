@@ -7,7 +7,6 @@ import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.mailleur.diagram.graph.DiagramEdge;
@@ -68,19 +67,14 @@ public final class EdgePart extends AbstractConnectionEditPart implements Rename
         ((EdgeFigure) getFigure()).light(value != EditPart.SELECTED_NONE);
     }
 
-    /** A double click renames; a second slow click, which often comes by chance, does not. */
     @Override
     public void performRequest(Request request) {
-        if (RequestConstants.REQ_OPEN.equals(request.getType())) {
-            rename("");
-        }
+        renameWhenAsked(request);
     }
 
     @Override
     public boolean rename(String typed) {
-        Optional<String> label = context.editor().editableLabel(key());
-        label.ifPresent(text -> new LabelEditing(this, context, text, typed, ((EdgeFigure) getFigure())::words).show());
-        return label.isPresent();
+        return LabelEditing.begin(this, context, typed, ((EdgeFigure) getFigure())::words);
     }
 
     @Override

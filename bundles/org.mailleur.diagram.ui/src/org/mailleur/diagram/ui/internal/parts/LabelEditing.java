@@ -1,5 +1,6 @@
 package org.mailleur.diagram.ui.internal.parts;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -23,7 +24,14 @@ final class LabelEditing extends DirectEditManager {
     private final String label;
     private final String typed;
 
-    LabelEditing(GraphicalEditPart part, PartContext context, String label, String typed, Supplier<Rectangle> words) {
+    /** Begins, when the item has a label that can be edited, and tells whether it has. */
+    static <P extends GraphicalEditPart & Renamed> boolean begin(P part, PartContext context, String typed, Supplier<Rectangle> words) {
+        Optional<String> label = context.editor().editableLabel(part.key());
+        label.ifPresent(text -> new LabelEditing(part, context, text, typed, words).show());
+        return label.isPresent();
+    }
+
+    private LabelEditing(GraphicalEditPart part, PartContext context, String label, String typed, Supplier<Rectangle> words) {
         super(part, TextCellEditor.class, new Place(part, words));
         this.context = context;
         this.label = label;
