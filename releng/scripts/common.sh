@@ -109,7 +109,8 @@ maven() {
 explain_failure() {
     say "La construction a échoué :"
     grep -E '^\[ERROR\]' "$log" | grep -vE 'Help 1|re-run Maven|full stack trace|-X switch|^\[ERROR\] *$|read the following|cwiki|After correcting|mvn <args>' | cut -c1-300 | awk '!seen[$0]++' | head -n 25 >&2
-    grep -hE '<<< (FAILURE|ERROR)!$' "$log" | grep -v '^.*Tests run:' | cut -c1-200 | awk '!seen[$0]++' | head -n 15 >&2
+    # Each test that failed, with the first lines of what it said: on another machine there is nothing but this to go by.
+    awk '/<<< (FAILURE|ERROR)!$/ && !/Tests run:/ { left = seen[$0]++ ? 0 : 4 } left-- > 0' "$log" | cut -c1-300 | head -n 60 >&2
     if grep -qE 'Could not transfer|UnknownHost|Connection (refused|reset|timed out)|No route to host|Temporary failure in name resolution' "$log"; then
         say "→ Le réseau semble manquer : la première construction télécharge des bibliothèques de Maven Central. Vérifiez la connexion, puis recommencez."
     elif grep -qE 'No space left|Espace insuffisant' "$log"; then
@@ -124,6 +125,16 @@ explain_failure() {
         say "→ Une dépendance manque : comparez le MANIFEST cité avec targetplatform/mailleur.target."
     fi
     say "Journal complet : $log"
+}
+
+# Journeys that passed at their second attempt only: no failure, and yet something to look into.
+unsteady() {
+    find bundles releng -path '*/target/surefire-reports*/TEST-*.xml' -exec grep -lE '<flaky(Failure|Error)' {} + | while IFS= read -r report; do
+        awk '
+            function value(key,    found) { return match($0, key "=\"[^\"]*\"") ? substr($0, RSTART + length(key) + 2, RLENGTH - length(key) - 3) : "" }
+            /<testcase / { name = value(" classname") "." value(" name") }
+            /<flaky(Failure|Error)/ && !seen[name]++ { print "Passé au second essai : " name "\n    " substr(value(" message"), 1, 280) }' "$report" >&2
+    done
 }
 
 # Where the product for this system lies once it is built.

@@ -20,7 +20,7 @@ class ExplorerJourneyTest extends OnACopy {
     private static final String METZ = "Metz et la Moselle\u00a0: fédération départementale";
 
     private void expand(String line) {
-        screen.click(screen.line(line));
+        screen.choose(line);
         screen.key(SWT.ARROW_RIGHT);
         screen.until(line + " opened", () -> screen.line(line).getExpanded());
     }
@@ -29,17 +29,12 @@ class ExplorerJourneyTest extends OnACopy {
         return screen.lines().stream().filter(line -> line.startsWith("Instances  ")).findFirst().orElseThrow();
     }
 
-    private void focusOn(String line) {
-        screen.click(screen.line(line));
-        screen.until(line, () -> screen.selectedLine().equals(line));
-    }
-
     @Test
     void aNameIsChangedInPlace() {
         Map<String, String> before = contents();
-        focusOn(DIOIS);
+        screen.choose(DIOIS);
         expand(bodies());
-        focusOn("Commission jeunesse");
+        screen.choose("Commission jeunesse");
         screen.key(SWT.F2);
         Person.pause(200);
         screen.type("commission des jeunes");
@@ -58,11 +53,11 @@ class ExplorerJourneyTest extends OnACopy {
     @Test
     void aBodyIsCopiedToAnotherTerritoryWithItsSeats() {
         Map<String, String> before = contents();
-        focusOn(DIOIS);
+        screen.choose(DIOIS);
         expand(bodies());
-        focusOn("Commission jeunesse");
+        screen.choose("Commission jeunesse");
         forms.press(SWT.MOD1, 'c');
-        focusOn(METZ);
+        screen.choose(METZ);
         forms.press(SWT.MOD1, 'v');
         screen.until("the copy", () -> screen.lines().stream().filter("Commission jeunesse"::equals).count() == 2);
         assertEquals("Commission jeunesse", screen.selectedLine());
@@ -99,16 +94,16 @@ class ExplorerJourneyTest extends OnACopy {
     @Test
     void whatDeletingBreaksIsSaidFirstAndComesBack() {
         Map<String, String> before = contents();
-        focusOn(DIOIS);
+        screen.choose(DIOIS);
         expand(bodies());
-        focusOn("Comité de pilotage de la CTG");
+        screen.choose("Comité de pilotage de la CTG");
         screen.key(SWT.DEL);
         screen.until("the question", () -> screen.texts().stream().anyMatch(text -> text.contains("Comité de pilotage de la CTG") && text.contains("Vous pourrez annuler")));
         screen.capture("53-supprimer");
         forms.button("Annuler");
         Person.pause(300);
         assertEquals(before, contents());
-        focusOn("Comité de pilotage de la CTG");
+        screen.choose("Comité de pilotage de la CTG");
         screen.key(SWT.DEL);
         forms.button("Supprimer");
         screen.until("gone", () -> !screen.lines().contains("Comité de pilotage de la CTG"));

@@ -45,7 +45,7 @@ class ReadTheExampleTest {
         screen.until("the way to them", () -> screen.lines().contains("Comité de pilotage de la CTG"));
         assertFalse(screen.lines().contains("Annuaires"));
         assertTrue(screen.lines().contains("Instances  3 sur 15"), screen.lines().toString());
-        screen.click(screen.line("Comité de pilotage de la CTG"));
+        screen.choose("Comité de pilotage de la CTG");
         screen.until("its sheet", () -> screen.reads("Comité de pilotage de la CTG"));
         List<String> texts = screen.texts();
         assertTrue(texts.containsAll(List.of("Instance — Diois", "Niveau", "instance décisionnelle et pilotage", "Type d’instance",

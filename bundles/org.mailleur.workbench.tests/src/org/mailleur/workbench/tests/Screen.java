@@ -2,6 +2,7 @@ package org.mailleur.workbench.tests;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -46,12 +47,36 @@ final class Screen extends Person {
         until("size", () -> window().getSize().x == width);
     }
 
-    /** Clicks on a line of the explorer, which a person scrolls to first. */
+    /** Clicks on a line of the explorer, which a person scrolls to first; what still moves, she lets come to rest. */
     void click(TreeItem item) {
         run(() -> item.getParent().showItem(item));
-        pause(150);
-        Rectangle bounds = ui(item::getBounds);
-        click(ui(item::getParent), new Point(bounds.x + 20, bounds.y + bounds.height / 2));
+        Rectangle[] at = { ui(item::getBounds) };
+        until("a line at rest", () -> {
+            Rectangle before = at[0];
+            at[0] = item.getBounds();
+            return before.equals(at[0]) && item.getParent().getClientArea().contains(before.x, before.y + before.height / 2);
+        });
+        // High in the line: a scroll bar that shows itself when the pointer comes near lies over the foot of the last one.
+        click(ui(item::getParent), new Point(at[0].x + 20, at[0].y + at[0].height / 4));
+    }
+
+    /** Chooses a line of the explorer: clicks on it, and once more when a line that came in between was hit instead. */
+    void choose(String line) {
+        for (int attempt = 1; attempt < 4 && !isChosen(line); attempt++) {
+            click(line(line));
+            waitFor(() -> isChosen(line));
+        }
+        until(line + " is chosen, with the cursor on it", () -> isChosen(line));
+    }
+
+    private boolean isChosen(String line) {
+        return ui(() -> selectedLine().equals(line) && tree().isFocusControl());
+    }
+
+    private static void waitFor(BooleanSupplier seen) {
+        for (int i = 0; i < 100 && !seen.getAsBoolean(); i++) {
+            pause(30);
+        }
     }
 
     Tree tree() {
