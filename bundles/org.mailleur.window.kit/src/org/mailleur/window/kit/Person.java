@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -27,6 +28,8 @@ import org.eclipse.swt.widgets.Widget;
 public abstract class Person {
 
     private static final long PATIENCE = Long.getLong("org.mailleur.patience", 60_000).longValue();
+    /** The style of the small windows that tell what the pointer rests on. */
+    private static final int TIP = SWT.ON_TOP | SWT.TOOL | SWT.NO_FOCUS;
     private static final Path CAPTURES = Path.of("target", "captures");
 
     private volatile boolean held;
@@ -282,7 +285,26 @@ public abstract class Person {
         pause(25);
     }
 
+    /**
+     * SWT on GTK posts keys to a tip that stands, as if it were written in: a hand moves aside first, and the tip goes. Whoever really types
+     * writes where the cursor is, tip or not.
+     */
+    private void awayFromTips() {
+        if (ui(this::tipStands)) {
+            Rectangle window = ui(() -> window().getBounds());
+            hover(new Point(window.x + window.width - 12, window.y + 12));
+            for (int i = 0; i < 100 && ui(this::tipStands); i++) {
+                pause(20);
+            }
+        }
+    }
+
+    private boolean tipStands() {
+        return Stream.of(display().getShells()).anyMatch(shell -> shell.isVisible() && (shell.getStyle() & TIP) == TIP);
+    }
+
     private void post(int type, char character, int keyCode) {
+        awayFromTips();
         Event event = new Event();
         event.type = type;
         event.character = character;
