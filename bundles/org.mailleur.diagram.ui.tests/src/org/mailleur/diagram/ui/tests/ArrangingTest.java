@@ -1,10 +1,12 @@
 package org.mailleur.diagram.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,5 +33,28 @@ class ArrangingTest {
             assertEquals(List.of(UiWords.ARRANGE_CANCELLED.text()), sheet.desk().told());
             assertEquals(before, sheet.window().ui(() -> sheet.panel().scene().geometry()));
         }
+    }
+
+    /** While the machine is busy, what was asked for may be waiting still: stopped then, it can be asked for again. */
+    @Test
+    void whatHasNotBegunCanBeStoppedToo() throws Exception {
+        try (Sheet sheet = new Sheet(folder, "governanceMap")) {
+            sheet.away();
+            Job.getJobManager().suspend();
+            try {
+                sheet.window().keys(SWT.MOD1, 'l');
+                sheet.window().keys(SWT.MOD1, 'l');
+                sheet.window().until("the word of it", () -> sheet.desk().told().equals(List.of(UiWords.ARRANGE_CANCELLED.text())));
+            } finally {
+                Job.getJobManager().resume();
+            }
+            assertFalse(canUndo(sheet), "nothing was changed");
+            sheet.window().keys(SWT.MOD1, 'l');
+            sheet.window().until("a new order", () -> canUndo(sheet));
+        }
+    }
+
+    private static boolean canUndo(Sheet sheet) {
+        return sheet.window().ui(() -> sheet.desk().session().commands().canUndo());
     }
 }

@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.mailleur.diagram.geometry.Geometry;
@@ -44,19 +45,26 @@ final class Arranging {
                     Geometry next = layout().arrange(graph, before, new JobProgress(monitor));
                     later(() -> take(before, next, monitor.isCanceled()));
                 } catch (CancellationException e) {
-                    later(() -> take(before, before, true));
+                    return Status.CANCEL_STATUS;
                 } catch (RuntimeException e) {
                     ILog.of(Arranging.class).error("The layout failed", e);
                     later(() -> open.desk().tell(UiWords.FAILED.text()));
-                } finally {
-                    later(() -> running = null);
                 }
                 return Status.OK_STATUS;
             }
         };
+        job.addJobChangeListener(IJobChangeListener.onDone(event -> later(() -> ended(event.getResult()))));
         job.setUser(false);
         running = job;
         job.schedule();
+    }
+
+    /** Also for a job that was taken back before it had begun, and so never ran. */
+    private void ended(IStatus result) {
+        running = null;
+        if (result.getSeverity() == IStatus.CANCEL) {
+            open.desk().tell(UiWords.ARRANGE_CANCELLED.text());
+        }
     }
 
     private AutomaticLayout layout() {
