@@ -1,9 +1,9 @@
 package org.mailleur.bench;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -12,45 +12,49 @@ import org.eclipse.equinox.app.IApplicationContext;
 public final class BenchApplication implements IApplication {
 
     private static final int ELEMENTS = 100_000;
-    /** Measures only what is about windows. */
+    /** Measure only what is about windows, about diagrams or about the report. */
     private static final String WINDOW = "--fenetre";
+    private static final String DIAGRAM = "--carte";
+    private static final String REPORT = "--rapport";
 
     @Override
     public Object start(IApplicationContext context) throws Exception {
         List<String> words = context.getArguments().get(IApplicationContext.APPLICATION_ARGS) instanceof String[] given ? List.of(given) : List.of();
-        if (words.contains(WINDOW)) {
-            try (WindowMeasures window = new WindowMeasures()) {
-                return run(words, window(window));
-            }
-        }
-        try (FileMeasures files = FileMeasures.of(ELEMENTS); WindowMeasures window = new WindowMeasures()) {
-            // Each measures one thing when asked.
-            List<Callable<Measure>> all = new ArrayList<>(List.of(files::load, files::save, files::heap, () -> new RuleMeasures().besideTraversal(),
-                    () -> new RuleMeasures().perElement(), new ImportMeasure()::get,
-                    new DiagramMeasures()::firstBuild, new DiagramMeasures()::oneChange, new DiagramMeasures()::growth, new LayoutMeasures()::layout, new LayoutMeasures()::svg,
-                    new ReportMeasures()::pdf, new ReportMeasures()::docx));
-            all.addAll(window(window));
-            return run(words, all);
-        }
-    }
-
-    private static List<Callable<Measure>> window(WindowMeasures window) {
-        return List.of(window::start, window::longestWait, window::heap, window::filter);
-    }
-
-    private static Integer run(List<String> words, List<Callable<Measure>> measurements) throws Exception {
-        boolean json = words.contains("--json");
-        if (!json) {
+        if (!words.contains("--json")) {
             System.out.println(String.format(Locale.FRANCE, "%-34s %8s %8s %12s %12s", "mesure", "rapport", "limite", "référence", "Mailleur"));
         }
-        // Having measured nothing is no success.
-        boolean kept = !measurements.isEmpty();
-        for (Callable<Measure> each : measurements) {
-            Measure measure = each.call();
-            System.out.println(json ? measure.json() : measure.row());
-            kept &= measure.isKept();
+        boolean everything = Stream.of(WINDOW, DIAGRAM, REPORT).noneMatch(words::contains);
+        boolean kept = true;
+        if (everything) {
+            try (FileMeasures files = FileMeasures.of(ELEMENTS)) {
+                kept = run(words, List.of(files::load, files::save, files::heap, () -> new RuleMeasures().besideTraversal(),
+                        () -> new RuleMeasures().perElement(), new ImportMeasure()::get));
+            }
+        }
+        if (everything || words.contains(DIAGRAM)) {
+            kept &= run(words, List.of(new DiagramMeasures()::firstBuild, new DiagramMeasures()::oneChange, new DiagramMeasures()::growth,
+                    new LayoutMeasures()::layout, new LayoutMeasures()::svg));
+        }
+        if (everything || words.contains(REPORT)) {
+            kept &= run(words, List.of(new ReportMeasures()::pdf, new ReportMeasures()::docx));
+        }
+        if (everything || words.contains(WINDOW)) {
+            try (WindowMeasures window = new WindowMeasures()) {
+                kept &= run(words, List.of(window::start, window::longestWait, window::heap, window::filter));
+            }
         }
         return Integer.valueOf(kept ? 0 : 1);
+    }
+
+    /** Measures one thing after the other, and tells whether each keeps its limit. */
+    private static boolean run(List<String> words, List<Callable<Measure>> measurements) throws Exception {
+        boolean kept = true;
+        for (Callable<Measure> each : measurements) {
+            Measure measure = each.call();
+            System.out.println(words.contains("--json") ? measure.json() : measure.row());
+            kept &= measure.isKept();
+        }
+        return kept;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.mailleur.report.rows.FrenchText;
 import org.mailleur.report.rows.GivenPictures;
 import org.mailleur.report.rows.PictureRow;
 import org.mailleur.report.rows.PictureSize;
+import org.mailleur.report.rows.Painting;
 import org.mailleur.report.rows.PlateRow;
 
 /** Asks for the picture of the territory and fits it to the page. */
@@ -39,7 +40,7 @@ public final class Plates {
         Optional<TerritoryPicture> picture = territory == null || territory.eIsProxy() ? Optional.empty()
                 : pictures.of(territory, vectors ? TerritoryPictures.Form.SVG : TerritoryPictures.Form.PNG, progress);
         return new GivenPictures(logos,
-                picture.map(p -> new PlateRow(p.content(), vectors ? "image/svg+xml" : "image/png", FrenchText.plain(p.alternative()),
+                picture.map(p -> new PlateRow(Painting.of(p.content()), vectors ? "image/svg+xml" : "image/png", FrenchText.plain(p.alternative()),
                         FrenchText.plain(p.title()))).stream().toList(),
                 picture.map(p -> size(p.width(), p.height())).stream().toList());
     }

@@ -1,6 +1,5 @@
 package org.mailleur.report.rows;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,11 +64,14 @@ public final class EvaluationReportRows {
      * @param given      the pictures that come from outside of the evaluation
      * @param layout     what the output format asks of the rows
      * @return the row sets
-     * @throws IOException when a picture cannot be made
      */
-    public RowSets rows(Evaluation evaluation, LocalDate editedOn, GivenPictures given, RowLayout layout) throws IOException {
+    public RowSets rows(Evaluation evaluation, LocalDate editedOn, GivenPictures given, RowLayout layout) {
         FrameworkView view = new FrameworkView(evaluation);
         EvaluationLists lists = EvaluationLists.of(view, editedOn);
+        // First of all, for they are painted while the rest is made.
+        Pictures pictures = new Pictures(fonts, new Scale(evaluation.getScale()), layout);
+        PicturesRow overview = pictures.row(view, lists);
+        List<PlateRow> evolutionChart = pictures.evolution(lists.evolution());
         Map<String, List<? extends Record>> sets = new LinkedHashMap<>();
         sets.put("cover", List.of(lists.cover()));
         sets.put("logos", given.logos());
@@ -81,8 +83,7 @@ public final class EvaluationReportRows {
         sets.put("summary", List.of(lists.summary()));
         sets.put("findings", lists.findings());
         sets.put("levels", lists.levels());
-        Pictures pictures = new Pictures(fonts, new Scale(evaluation.getScale()), layout);
-        sets.put("pictures", List.of(pictures.row(view, lists)));
+        sets.put("pictures", List.of(overview));
         sets.put("axes", lists.axes());
         sets.put("functions", lists.functions());
         sets.put("functionTable", lists.functions().stream().map(FunctionTableRow::of).toList());
@@ -99,7 +100,7 @@ public final class EvaluationReportRows {
         sets.put("bodies", lists.bodies());
         sets.put("plates", given.plates());
         sets.put("evolution", lists.evolution().heads());
-        sets.put("evolutionChart", pictures.evolution(lists.evolution()));
+        sets.put("evolutionChart", evolutionChart);
         sets.put("evolutionGroups", lists.evolution().groups());
         sets.put("evolutionFunctions", lists.evolution().functions());
         sets.put("evolutionLines", lists.evolution().lines());

@@ -1,6 +1,5 @@
 package org.mailleur.report.rows;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -32,7 +31,7 @@ final class Pictures {
         this.layout = layout;
     }
 
-    PicturesRow row(FrameworkView view, EvaluationLists lists) throws IOException {
+    PicturesRow row(FrameworkView view, EvaluationLists lists) {
         List<RadarChart.Spoke> spokes = spokes(view);
         Drawing radar = new RadarChart(fonts).draw(spokes, scale.lowest(), scale.highest());
         Drawing heatMap = new HeatMap(fonts).draw(groups(lists), legend(lists));
@@ -40,7 +39,7 @@ final class Pictures {
     }
 
     /** Draws what became of the functions; nothing when nothing compares. */
-    List<PlateRow> evolution(Evolution evolution) throws IOException {
+    List<PlateRow> evolution(Evolution evolution) {
         if (evolution.bars().stream().allMatch(bar -> bar.after().isEmpty())) {
             return List.of();
         }
@@ -60,9 +59,9 @@ final class Pictures {
         return layout.vectors() ? "image/svg+xml" : "image/png";
     }
 
-    private byte[] paint(String name, Drawing drawing) throws IOException {
+    private Painting paint(String name, Drawing drawing) {
         sizes.add(PictureSize.fitted(name, drawing.width(), drawing.height(), WIDTH, PAGE));
-        return layout.vectors() ? new SvgPainter().paint(drawing) : new PngPainter(fonts).paint(drawing, PIXELS_TO_THE_POINT);
+        return Painting.begin(() -> layout.vectors() ? new SvgPainter().paint(drawing) : new PngPainter(fonts).paint(drawing, PIXELS_TO_THE_POINT));
     }
 
     private static List<RadarChart.Spoke> spokes(FrameworkView view) {

@@ -9,5 +9,5 @@ package org.mailleur.report.rows;
  * @param heatAlt   the same in words
  * @param mediaType media type of both
  */
-public record PicturesRow(byte[] radar, String radarAlt, byte[] heatMap, String heatAlt, String mediaType) {
+public record PicturesRow(Painting radar, String radarAlt, Painting heatMap, String heatAlt, String mediaType) {
 }

@@ -9,6 +9,7 @@ import org.eclipse.birt.report.engine.api.script.IUpdatableDataSetRow;
 import org.eclipse.birt.report.engine.api.script.ScriptException;
 import org.eclipse.birt.report.engine.api.script.eventadapter.ScriptedDataSetEventAdapter;
 import org.eclipse.birt.report.engine.api.script.instance.IDataSetInstance;
+import org.mailleur.report.rows.Painting;
 import org.mailleur.report.rows.RowSets;
 
 /**
@@ -57,13 +58,20 @@ public final class RowSetHandler extends ScriptedDataSetEventAdapter {
         Record row = rows.next();
         try {
             for (RecordComponent component : List.of(row.getClass().getRecordComponents())) {
-                Object value = component.getAccessor().invoke(row);
-                target.setColumnValue(component.getName(), value instanceof String text ? TextRepair.forFormat(format, text) : value);
+                target.setColumnValue(component.getName(), told(component.getAccessor().invoke(row)));
             }
         } catch (ScriptException | IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("Row of data set " + dataSet.getName(), e);
         }
         return true;
+    }
+
+    private Object told(Object value) {
+        return switch (value) {
+            case String text -> TextRepair.forFormat(format, text);
+            case Painting painting -> painting.get();
+            case null, default -> value;
+        };
     }
 
     @Override
