@@ -20,6 +20,8 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mailleur.core.editing.FieldEdit;
+import org.mailleur.model.base.BasePackage;
 import org.mailleur.model.evaluation.Evaluation;
 import org.mailleur.workbench.internal.report.ReportDesk;
 import org.mailleur.workbench.internal.space.SpaceState;
@@ -66,6 +68,26 @@ class ReportTest {
         screen.until("the link", () -> press("Annuler"));
         screen.until("the end", () -> screen.texts().stream().anyMatch(text -> text.endsWith("a été annulé.")));
         assertEquals(List.of(), endings());
+    }
+
+    /** What is typed while a report is written neither disturbs it nor gets into half of it. */
+    @Test
+    void aReportIsOfTheMomentOfItsOrder() throws Exception {
+        SpaceState.Opened opened = (SpaceState.Opened) spaces.session().state();
+        Evaluation evaluation = opened.space().roots(Evaluation.class).getLast();
+        String before = evaluation.getName();
+        screen.run(() -> {
+            PlatformUI.getWorkbench().getService(ReportDesk.class).order(evaluation, opened.space().folder(), folder);
+            opened.editing().execute(new FieldEdit(evaluation, BasePackage.Literals.NAMED_ELEMENT__NAME, "Un tout autre nom"));
+        });
+        try {
+            screen.until("the report", () -> endings().contains("docx"));
+            screen.until("the word of it", () -> screen.texts().stream().anyMatch(text -> text.contains("est prêt")));
+            String document = word(file("docx"), "word/document.xml");
+            assertTrue(document.contains(before) && !document.contains("Un tout autre nom"), before);
+        } finally {
+            screen.run(() -> opened.editing().commands().undo());
+        }
     }
 
     /** Presses the first link of a name; notices are made anew while a report is written, and a pointer would come too late. */

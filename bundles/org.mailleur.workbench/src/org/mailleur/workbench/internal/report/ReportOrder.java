@@ -11,7 +11,7 @@ import org.mailleur.report.TerritoryPictures;
 /**
  * A report to make.
  *
- * @param evaluation  on what
+ * @param evaluation  on what, as it was when the report was asked for
  * @param pictures    draws the territory
  * @param modelFolder where the evaluation's own file lies
  * @param folder      where the report goes
@@ -29,7 +29,7 @@ record ReportOrder(Evaluation evaluation, TerritoryPictures pictures, Path model
         for (int i = 2; taken(folder, free, formats); i++) {
             free = name + " (" + i + ")";
         }
-        return new ReportOrder(evaluation, pictures, modelFolder, folder, free, formats);
+        return new ReportOrder(ModelsAtRest.of(evaluation), pictures, modelFolder, folder, free, formats);
     }
 
     Path file(ReportFormat format) {
