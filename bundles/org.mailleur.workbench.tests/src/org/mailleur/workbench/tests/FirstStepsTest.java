@@ -159,7 +159,7 @@ class FirstStepsTest {
     /** Looks for a member by a few letters of its name. */
     private void addMember(String letters) {
         press("Ajouter une adhésion");
-        forms.button("...");
+        forms.button("Choisir…");
         screen.until("the choice", () -> !screen.all(Button.class, each -> each.getText().equals("Choisir")).isEmpty());
         screen.type(letters);
         screen.key(SWT.CR, SWT.CR);

@@ -153,6 +153,32 @@ class TablesTest extends OnACopy {
         assertEquals(before, texts(table, 0).getLast());
     }
 
+    /** On a small laptop: each heading stands whole, and so do names of usual length. */
+    @Test
+    void seatsCanBeReadAndANewOneSaysWhatToDo() {
+        forms.open("pilotage de la ctg", "Comité de pilotage de la CTG");
+        Table table = screen.ui(() -> screen.all(Table.class, each -> Stream.of(each.getColumns()).map(TableColumn::getText).anyMatch("Collège"::equals)).getFirst());
+        screen.run(() -> page(table).setOrigin(0, page(table).getDisplay().map(table, page(table).getContent(), 0, 0).y - 80));
+        screen.until("all headings", () -> {
+            org.eclipse.swt.graphics.GC gc = new org.eclipse.swt.graphics.GC(table);
+            try {
+                return Stream.of(table.getColumns()).allMatch(column -> column.getWidth() >= gc.textExtent(column.getText()).x + 8);
+            } finally {
+                gc.dispose();
+            }
+        });
+        assertTrue(screen.ui(() -> Stream.of(table.getColumns()).mapToInt(TableColumn::getWidth).sum() <= table.getClientArea().width), "nothing beyond the edge");
+        forms.button("Ajouter un siège");
+        screen.until("what a new line wants", () -> !screen.all(org.eclipse.swt.widgets.Button.class, each -> each.getText().equals("Choisir…") && each.getParent().getParent() == table).isEmpty());
+        screen.until("its line is seen", () -> {
+            Rectangle line = table.getItem(table.getItemCount() - 1).getBounds(0);
+            Rectangle seen = page(table).getClientArea();
+            Point foot = table.getDisplay().map(table, page(table), 0, line.y + line.height + table.getHeaderHeight());
+            return foot.y <= seen.height && line.y + line.height <= table.getClientArea().height;
+        });
+        screen.capture("64-sieges");
+    }
+
     /** The rows themselves, without the window. */
     @Test
     void aFilterOverTenThousandRowsIsQuick() {

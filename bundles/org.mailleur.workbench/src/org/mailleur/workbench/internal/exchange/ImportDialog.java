@@ -1,5 +1,6 @@
 package org.mailleur.workbench.internal.exchange;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,10 +44,12 @@ import org.mailleur.workbench.internal.text.Words;
 /** Shows line by line what a list would add, change and what is refused; only then imports it. */
 final class ImportDialog extends Dialog {
 
-    private static final Point SIZE = new Point(1000, 640);
+    private static final Point SIZE = new Point(1000, 700);
     private static final int LABEL_WIDTH = 130;
     private static final int DETAIL_HEIGHT = 38;
-    private static final int SUMMARY_HEIGHT = 56;
+    private static final int SUMMARY_HEIGHT = 40;
+    /** Whoever typed a path for so long without a letter more has typed all of it, in milliseconds. */
+    private static final int PAUSE = 500;
 
     private final EditingSession editing;
     private final Tables tables = new Tables();
@@ -55,9 +58,12 @@ final class ImportDialog extends Dialog {
     private Optional<ImportPreview> preview = Optional.empty();
     private Set<Integer> doubtful = Set.of();
     private ImportLook looking;
+    private final Runnable typed = this::typed;
+    private String lookedAt = "";
     private Text file;
     private Combo table;
     private Combo target;
+    private ExpectedColumns expected;
     private Label summary;
     private ProgressBar working;
     private OutcomeTable outcomes;
@@ -124,9 +130,11 @@ final class ImportDialog extends Dialog {
         Spoken.name(file, Words.IMPORT_FILE.text());
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(file);
         file.addListener(SWT.DefaultSelection, event -> chosen());
+        file.addListener(SWT.Modify, event -> file.getDisplay().timerExec(PAUSE, typed));
+        file.addListener(SWT.FocusOut, event -> typed());
         SmallButton.on(grid, Words.BROWSE.text(), this::browse);
         label(grid, Words.IMPORT_TABLE);
-        table = combo(grid, Words.IMPORT_TABLE);
+        table = combo(grid, Words.IMPORT_TABLE, 1);
         table.setItems(tables.all().stream().map(each -> FrenchFormat.capitalised(each.label())).toArray(String[]::new));
         table.select(0);
         table.setVisibleItemCount(tables.all().size());
@@ -134,22 +142,25 @@ final class ImportDialog extends Dialog {
             fillTargets();
             look();
         });
+        expected = new ExpectedColumns(grid, sentence -> summary.setText(sentence.replace("&", "&&")));
         label(grid, Words.IMPORT_TARGET);
-        target = combo(grid, Words.IMPORT_TARGET);
+        target = combo(grid, Words.IMPORT_TARGET, 2);
         target.addListener(SWT.Selection, event -> look());
+        label(grid, Words.IMPORT_COLUMNS);
+        expected.create(grid);
         fillTargets();
     }
 
     private static void label(Composite grid, Words words) {
         Label label = Look.FIELD.on(new Label(grid, SWT.NONE));
         label.setText(words.text());
-        GridDataFactory.swtDefaults().hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(label);
+        GridDataFactory.swtDefaults().hint(LABEL_WIDTH, SWT.DEFAULT).align(SWT.BEGINNING, words == Words.IMPORT_COLUMNS ? SWT.BEGINNING : SWT.CENTER).applyTo(label);
     }
 
-    private static Combo combo(Composite grid, Words name) {
+    private static Combo combo(Composite grid, Words name, int columns) {
         Combo combo = Look.INPUT.on(new Combo(grid, SWT.READ_ONLY | SWT.DROP_DOWN));
         Spoken.name(combo, name.text());
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(combo);
+        GridDataFactory.fillDefaults().span(columns, 1).applyTo(combo);
         return combo;
     }
 
@@ -165,6 +176,7 @@ final class ImportDialog extends Dialog {
         target.setItems(names.toArray(String[]::new));
         target.select(targets.size() == 1 ? 1 : 0);
         target.setEnabled(!targets.isEmpty());
+        expected.show(chosenTable());
     }
 
     private void browse() {
@@ -179,10 +191,29 @@ final class ImportDialog extends Dialog {
         }
     }
 
+    /** A path that was typed counts once nobody types any more. */
+    private void typed() {
+        if (!file.isDisposed() && !file.getText().equals(lookedAt)) {
+            chosen();
+        }
+    }
+
+    /** As typed or pasted: Windows copies a path with quotation marks around it. */
+    private Optional<Path> path() {
+        String written = file.getText().strip().replaceAll("^\"(.*)\"$", "$1");
+        try {
+            return written.isEmpty() ? Optional.empty() : Optional.of(Path.of(written));
+        } catch (InvalidPathException e) {
+            // No file can be called so.
+            return Optional.empty();
+        }
+    }
+
     /** The name of a list often says what it lists. */
     private void chosen() {
-        String name = Path.of(file.getText().strip()).getFileName() == null ? "" : Path.of(file.getText().strip()).getFileName().toString();
-        tables.find(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z].*", "")).ifPresent(found -> {
+        lookedAt = file.getText();
+        String name = path().map(Path::getFileName).map(Path::toString).orElse("");
+        tables.find(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z].*", "")).filter(found -> !found.equals(chosenTable())).ifPresent(found -> {
             table.select(tables.all().indexOf(found));
             fillTargets();
         });
@@ -199,31 +230,37 @@ final class ImportDialog extends Dialog {
         if (looking != null) {
             looking.cancel();
         }
-        if (file.getText().isBlank()) {
+        preview = Optional.empty();
+        Optional<Path> list = path();
+        if (list.isEmpty()) {
+            nothing(file.getText().isBlank() ? Words.IMPORT_TEXT.text() : Words.IMPORT_NO_PATH.with(file.getText().strip()));
             return;
         }
-        preview = Optional.empty();
         allow();
         working.setVisible(true);
         int index = target.getSelectionIndex();
-        ImportOrder order = new ImportOrder(Path.of(file.getText().strip()), chosenTable(), index > 0 ? Optional.of(targets.get(index - 1)) : Optional.empty(),
+        ImportOrder order = new ImportOrder(list.get(), chosenTable(), index > 0 ? Optional.of(targets.get(index - 1)) : Optional.empty(),
                 Map.copyOf(decisions), rest.getSelection());
         ImportLook look = new ImportLook(editing, tables, order, found -> file.getDisplay().asyncExec(() -> show(order, found)));
         looking = look;
         look.schedule();
     }
 
+    private void nothing(String sentence) {
+        working.setVisible(false);
+        doubtful = Set.of();
+        outcomes.show(List.of());
+        summary.setText(FrenchFormat.spaced(sentence).replace("&", "&&"));
+        allow();
+    }
+
     private void show(ImportOrder order, ImportFound found) {
-        if (file.isDisposed() || !order.list().equals(Path.of(file.getText().strip()))) {
+        if (file.isDisposed() || !path().filter(order.list()::equals).isPresent()) {
             return;
         }
         working.setVisible(false);
         switch (found) {
-            case ImportFound.Refused refused -> {
-                doubtful = Set.of();
-                outcomes.show(List.of());
-                summary.setText(FrenchFormat.spaced(refused.sentence()).replace("&", "&&"));
-            }
+            case ImportFound.Refused refused -> nothing(refused.sentence());
             case ImportFound.Shown shown -> {
                 preview = Optional.of(shown.preview());
                 doubtful = shown.doubtful();

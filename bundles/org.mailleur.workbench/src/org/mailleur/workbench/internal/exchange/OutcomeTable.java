@@ -3,14 +3,13 @@ package org.mailleur.workbench.internal.exchange;
 import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.mailleur.workbench.internal.look.FittedColumns;
 import org.mailleur.workbench.internal.look.Look;
 import org.mailleur.workbench.internal.look.Spoken;
 import org.mailleur.workbench.internal.text.Words;
@@ -18,33 +17,40 @@ import org.mailleur.workbench.internal.text.Words;
 /** The preview of an import: what becomes of each line of a list. Only the lines that are seen are made. */
 final class OutcomeTable {
 
+    private static final int NAME = 230;
+
     private final Composite frame;
     private final Table table;
+    private final FittedColumns columns;
     private List<OutcomeLine> lines = List.of();
 
     OutcomeTable(Composite parent, Runnable selected) {
         frame = Look.PAPER.on(new Composite(parent, SWT.NONE));
-        TableColumnLayout layout = new TableColumnLayout();
-        frame.setLayout(layout);
+        frame.setLayout(new FillLayout());
         table = new Table(frame, SWT.BORDER | SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI);
         table.setHeaderVisible(true);
         Spoken.name(table, Words.IMPORT_PREVIEW.text());
-        column(layout, Words.IMPORT_LINE, new ColumnPixelData(60));
-        column(layout, Words.IMPORT_WHAT, new ColumnPixelData(110));
-        column(layout, Words.IMPORT_ELEMENT, new ColumnWeightData(35, 160));
-        column(layout, Words.IMPORT_DETAIL, new ColumnWeightData(65, 260));
+        columns = new FittedColumns(table);
+        column(Words.IMPORT_LINE, 0, 60, 0);
+        column(Words.IMPORT_WHAT, 0, 100, 0);
+        column(Words.IMPORT_ELEMENT, NAME, NAME, 0);
+        column(Words.IMPORT_DETAIL, 0, FittedColumns.WHOLE, 1);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, lines.get(event.index)));
         table.addListener(SWT.Selection, event -> selected.run());
     }
 
-    private void column(TableColumnLayout layout, Words title, org.eclipse.jface.viewers.ColumnLayoutData data) {
+    private void column(Words title, int least, int most, int weight) {
         TableColumn column = new TableColumn(table, SWT.NONE);
         column.setText(title.text());
-        layout.setColumnData(column, data);
+        columns.add(column, least, most, weight);
+    }
+
+    private static List<String> texts(OutcomeLine line) {
+        return List.of(line.line() == 0 ? "" : Integer.toString(line.line()), line.what(), line.element(), line.detail());
     }
 
     private static void fill(TableItem item, OutcomeLine line) {
-        item.setText(new String[] { line.line() == 0 ? "" : Integer.toString(line.line()), line.what(), line.element(), line.detail() });
+        item.setText(texts(line).toArray(String[]::new));
     }
 
     Composite control() {
@@ -55,7 +61,9 @@ final class OutcomeTable {
         lines = newLines;
         table.setItemCount(lines.size());
         table.clearAll();
-        table.deselectAll();
+        columns.fit(lines, OutcomeTable::texts);
+        // Why a line is refused is said whole below the table, without a click for the first.
+        table.setSelection(lines.isEmpty() || !lines.getFirst().refused() ? new int[0] : new int[] { 0 });
     }
 
     List<OutcomeLine> selected() {

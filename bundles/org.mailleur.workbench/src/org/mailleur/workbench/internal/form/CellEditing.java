@@ -116,6 +116,7 @@ final class CellEditing extends EditingSupport {
         @Override
         protected Button createButton(Composite parent) {
             Button button = super.createButton(parent);
+            button.setText(Words.CHOOSE.text());
             button.addListener(SWT.Traverse, event -> {
                 if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
                     event.doit = false;

@@ -12,13 +12,12 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
-import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -27,6 +26,7 @@ import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -39,10 +39,12 @@ import org.mailleur.model.base.BasePackage;
 import org.mailleur.model.edit.labels.Vocabulary;
 import org.mailleur.workbench.internal.edit.Growing;
 import org.mailleur.workbench.internal.edit.Removing;
+import org.mailleur.workbench.internal.look.FittedColumns;
 import org.mailleur.workbench.internal.look.Look;
 import org.mailleur.workbench.internal.look.ScreenReader;
 import org.mailleur.workbench.internal.look.Sign;
 import org.mailleur.workbench.internal.look.SmallButton;
+import org.mailleur.workbench.internal.text.FieldHelp;
 import org.mailleur.workbench.internal.text.Words;
 
 /** Small elements as lines of a table: seats, shares of funding, roles. Each cell is filled in where it stands. */
@@ -50,7 +52,10 @@ final class ChildTable {
 
     private static final int FEWEST = 3;
     private static final int MOST = 12;
-    private static final int NARROWEST = 60;
+    /** What is chosen has a button to choose it in its cell, in points. */
+    private static final int CHOICE = 120;
+    private static final int NAME_MOST = 320;
+    private static final int MOST_OF_OTHERS = 200;
     /** Fewer rows are seen at a glance. */
     private static final int MANY = 12;
     /** Typing goes on within this time, in milliseconds. */
@@ -61,6 +66,8 @@ final class ChildTable {
     private final List<EStructuralFeature> columns;
     private final FormTools tools;
     private TableViewer viewer;
+    private FittedColumns widths;
+    private final CellWords words;
     private final TableRows order;
     private Text filter;
     private TableViewerFocusCellManager cells;
@@ -74,19 +81,21 @@ final class ChildTable {
         this.columns = columns;
         this.tools = tools;
         order = new TableRows(columns, tools.labels());
+        words = new CellWords(tools.labels());
     }
 
     void create(Composite parent) {
         addFilter(parent);
         Composite frame = Look.PAPER.on(new Composite(parent, SWT.NONE));
-        TableColumnLayout layout = new TableColumnLayout();
-        frame.setLayout(layout);
+        frame.setLayout(new FillLayout());
         viewer = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.VIRTUAL);
         viewer.getTable().setHeaderVisible(true);
         viewer.setUseHashlookup(true);
         ScreenReader.name(viewer.getTable(), Vocabulary.label(reference));
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        columns.forEach(feature -> addColumn(layout, feature));
+        widths = new FittedColumns(viewer.getTable());
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        columns.forEach(this::addColumn);
         makeCellsReachable();
         addButtons(parent);
         viewer.addSelectionChangedListener(event -> allow());
@@ -125,25 +134,29 @@ final class ChildTable {
         show();
     }
 
-    private void addColumn(TableColumnLayout layout, EStructuralFeature feature) {
+    private void addColumn(EStructuralFeature feature) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(Vocabulary.label(feature));
         column.getColumn().addListener(SWT.Selection, event -> sort(column.getColumn(), feature));
+        column.getColumn().setToolTipText(FieldHelp.of(feature));
         if (Vocabulary.personal(feature)) {
             column.getColumn().setImage(tools.pictures().sign(Sign.PERSONAL));
             column.getColumn().setToolTipText(Words.PERSONAL.with(Vocabulary.label(feature)));
         }
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(feature instanceof EReference || feature == BasePackage.Literals.NAMED_ELEMENT__NAME ? 40 : 20, NARROWEST, true));
-        CellWords words = new CellWords(tools.labels());
+        boolean names = feature instanceof EReference || feature == BasePackage.Literals.NAMED_ELEMENT__NAME;
+        widths.add(column.getColumn(), feature instanceof EReference ? CHOICE : 0, names ? NAME_MOST : MOST_OF_OTHERS, names ? 40 : 20);
+        int index = columns.indexOf(feature);
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object row) {
                 return words.text((EObject) row, feature);
             }
 
+            /** Only what is cut need be said whole. */
             @Override
             public String getToolTipText(Object row) {
-                return words.text((EObject) row, feature);
+                String text = getText(row);
+                return widths.cuts(index, text) ? text : null;
             }
         });
         column.setEditingSupport(new CellEditing(viewer, feature, tools));
@@ -273,11 +286,12 @@ final class ChildTable {
             viewer.setInput(now);
             viewer.setSelection(chosen);
         }
+        widths.fit(now, row -> columns.stream().map(feature -> words.text(row, feature)).toList());
         allow();
         int shown = Math.max(FEWEST, Math.min(MOST, all));
         if (shown != rows) {
             rows = shown;
-            int height = viewer.getTable().getHeaderHeight() + shown * viewer.getTable().getItemHeight() + 4;
+            int height = viewer.getTable().computeTrim(0, 0, 0, viewer.getTable().getHeaderHeight() + shown * viewer.getTable().getItemHeight()).height + 2;
             GridDataFactory.fillDefaults().grab(true, false).hint(300, height).applyTo(viewer.getTable().getParent());
             GridDataFactory.swtDefaults().hint(260, SWT.DEFAULT).exclude(all < MANY).applyTo(filter);
             filter.setVisible(all >= MANY);

@@ -117,7 +117,7 @@ final class FormPage extends ScrolledComposite {
         GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 4).spacing(12, 6).applyTo(client);
         section.setClient(client);
         plan.features().forEach(feature -> sections.put(feature, section));
-        plan.features().forEach(feature -> addField(client, feature, plan.features().size() == 1));
+        plan.features().forEach(feature -> addField(client, feature, plan));
         section.setExpanded(plan.open() || plan.features().stream().anyMatch(object::eIsSet));
         section.addExpansionListener(new ExpansionAdapter() {
             @Override
@@ -127,17 +127,9 @@ final class FormPage extends ScrolledComposite {
         });
     }
 
-    private void addField(Composite grid, EStructuralFeature feature, boolean alone) {
+    private void addField(Composite grid, EStructuralFeature feature, FormPlan.Section plan) {
         if (feature instanceof EReference reference && reference.isContainment()) {
-            if (!alone) {
-                Label label = Look.FIELD.on(new Label(grid, SWT.WRAP));
-                label.setText(Vocabulary.label(reference));
-                GridDataFactory.fillDefaults().hint(190, SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).indent(0, 7).applyTo(label);
-            }
-            Composite part = Look.PAPER.on(new Composite(grid, SWT.NONE));
-            GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(part);
-            GridDataFactory.fillDefaults().grab(true, false).span(alone ? 2 : 1, 1).applyTo(part);
-            addChildren(part, reference);
+            addPart(grid, reference, plan);
             return;
         }
         FormField field = field(feature);
@@ -146,17 +138,27 @@ final class FormPage extends ScrolledComposite {
         refreshes.add(field::refresh);
     }
 
-    private void addChildren(Composite part, EReference reference) {
+    /** A table has the whole width: its columns need it. What its section is called need not be said again. */
+    private void addPart(Composite grid, EReference reference, FormPlan.Section plan) {
         Optional<List<EStructuralFeature>> columns = reference.isMany() ? TableOrder.columns(reference.getEReferenceType()) : Optional.empty();
+        boolean alone = plan.features().size() == 1 || columns.isPresent();
+        if (!alone || plan.features().size() > 1 && !plan.title().equals(Vocabulary.label(reference))) {
+            Label label = Look.FIELD.on(new Label(grid, SWT.WRAP));
+            label.setText(Vocabulary.label(reference));
+            GridDataFactory.fillDefaults().hint(190, SWT.DEFAULT).span(alone ? 2 : 1, 1).align(SWT.FILL, SWT.BEGINNING).indent(0, 7).applyTo(label);
+        }
+        Composite part = Look.PAPER.on(new Composite(grid, SWT.NONE));
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(part);
+        GridDataFactory.fillDefaults().grab(true, false).span(alone ? 2 : 1, 1).applyTo(part);
         if (columns.isPresent()) {
             ChildTable table = new ChildTable(object, reference, columns.get(), tools);
             table.create(part);
             refreshes.add(table::refresh);
-            return;
+        } else {
+            ChildrenField children = new ChildrenField(object, reference, tools);
+            children.create(part);
+            refreshes.add(children::refresh);
         }
-        ChildrenField children = new ChildrenField(object, reference, tools);
-        children.create(part);
-        refreshes.add(children::refresh);
     }
 
     private FormField field(EStructuralFeature feature) {
