@@ -82,7 +82,7 @@ public final class DiagramSheet {
     }
 
     /**
-     * Shows other layers. Whoever wants it undone does it through a command.
+     * Shows other layers. That is a way of looking: nothing is to be saved for it, but the next save keeps it.
      *
      * @param next the names of the layers besides the default one
      */

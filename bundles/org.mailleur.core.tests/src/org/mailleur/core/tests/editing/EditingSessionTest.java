@@ -209,7 +209,7 @@ final class EditingSessionTest extends OnASession {
     }
 
     /** Where something stands, as text. */
-    private static final class Positions implements Companion {
+    static final class Positions implements Companion {
 
         private final LoadedFile file;
         private String text = "";

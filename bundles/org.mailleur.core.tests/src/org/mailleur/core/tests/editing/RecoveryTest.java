@@ -143,6 +143,31 @@ class RecoveryTest {
         drafts.close();
     }
 
+    /** What lies beside a file is compared with itself: it was said to be somebody else's although nobody had touched it. */
+    @Test
+    void whatNobodyTouchedIsNotSaidToBeChangedSince() throws Exception {
+        Spaces.generate(folder, 300, 5);
+        Path beside = folder.toRealPath().resolve("essai.dispositions");
+        Files.writeString(beside, "avant");
+        EditingSession session = open();
+        EditingSessionTest.Positions positions = new EditingSessionTest.Positions(territory(session));
+        session.add(positions);
+        session.execute(positions.new Move("là"));
+        Drafts drafts = new Drafts(session, Clock.systemDefaultZone());
+        drafts.keep();
+        leaveBehind();
+        List<Recovery.Rest> rests = Recovery.find(folder.toRealPath()).getFirst().files();
+        assertEquals(2, rests.size());
+        for (Recovery.Rest rest : rests) {
+            assertFalse(rest.isOutdated(), rest.path().toString());
+        }
+        Files.writeString(beside, "ailleurs");
+        for (Recovery.Rest rest : rests) {
+            assertEquals(rest.path().equals(beside), rest.isOutdated(), "whoever changes it is noticed");
+        }
+        drafts.close();
+    }
+
     /** What a crash leaves: drafts beside a lock that nobody holds. */
     private void leaveBehind() throws Exception {
         Path all = folder.resolve(DraftFolder.NAME);

@@ -81,6 +81,16 @@ public final class CompanionFiles {
     }
 
     /**
+     * Returns what a companion's file looked like when it was read or written here last.
+     *
+     * @param companion the companion
+     * @return its fingerprint; {@link Fingerprint#ABSENT} for none, and for one that could not be read
+     */
+    public Fingerprint base(Companion companion) {
+        return known.getOrDefault(companion.path(), Fingerprint.ABSENT);
+    }
+
+    /**
      * Takes what is to be written with a file.
      *
      * @param file the file

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.swt.SWT;
@@ -16,6 +17,8 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailleur.diagram.geometry.Bounds;
+import org.mailleur.diagram.geometry.DiagramPositions;
+import org.mailleur.diagram.geometry.PositionsFile;
 import org.mailleur.diagram.graph.BoxKind;
 import org.mailleur.diagram.graph.DiagramBox;
 import org.mailleur.diagram.ui.internal.UiWords;
@@ -80,6 +83,8 @@ class SeeingTest {
             int boxes = sheet.window().ui(() -> Integer.valueOf(sheet.panel().scene().graph().boxes().size())).intValue();
             sheet.menus().choose(() -> sheet.press(UiWords.LAYERS), "Contrats");
             sheet.window().until("the contracts", () -> sheet.panel().scene().graph().boxes().size() > boxes);
+            assertEquals(List.of(), sheet.window().ui(() -> sheet.desk().session().dirtyFiles()), "to look is no change");
+            assertTrue(!sheet.window().ui(() -> Boolean.valueOf(sheet.desk().session().commands().canUndo())).booleanValue());
             sheet.window().capture("seeing-1-contracts");
             List<DiagramBox> all = sheet.window().ui(() -> List.copyOf(sheet.panel().scene().graph().boxes()));
             List<DiagramBox> inLanes = all.stream().filter(box -> box.key().startsWith("contract#")).toList();
@@ -94,6 +99,22 @@ class SeeingTest {
             sheet.window().until("without them", () -> sheet.panel().scene().graph().boxes().size() == boxes);
             assertEquals(List.of(), sheet.desk().told());
         }
+    }
+
+    @Test
+    void aRealSaveKeepsTheLayersThatWereLookedAt() throws Exception {
+        try (Sheet sheet = new Sheet(folder, "governanceMap")) {
+            int boxes = sheet.window().ui(() -> Integer.valueOf(sheet.panel().scene().graph().boxes().size())).intValue();
+            sheet.menus().choose(() -> sheet.press(UiWords.LAYERS), "Contrats");
+            sheet.window().until("the contracts", () -> sheet.panel().scene().graph().boxes().size() > boxes);
+            String key = sheet.key(EDUCATION);
+            sheet.click(key);
+            sheet.window().keys(SWT.MOD1, SWT.ARROW_RIGHT);
+            sheet.window().until("something to save", () -> !sheet.desk().session().dirtyFiles().isEmpty());
+            assertEquals(List.of(), sheet.window().ui(() -> sheet.desk().session().saveAll()));
+        }
+        DiagramPositions kept = PositionsFile.read(PositionsFile.beside(folder.resolve("diois.territoire"))).positions();
+        assertTrue(kept.diagrams().values().stream().anyMatch(state -> state.layers().orElse(Set.of()).contains("contracts")), kept.diagrams().toString());
     }
 
     @Test

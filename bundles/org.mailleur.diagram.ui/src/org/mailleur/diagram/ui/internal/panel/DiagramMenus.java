@@ -11,7 +11,6 @@ import org.mailleur.diagram.description.LayerDescription;
 import org.mailleur.diagram.description.ToolDescription;
 import org.mailleur.diagram.description.ToolKind;
 import org.mailleur.diagram.ui.internal.UiWords;
-import org.mailleur.diagram.ui.internal.commands.LayersCommand;
 
 /** The menus of a diagram, filled each time they open with what can be done then. */
 final class DiagramMenus {
@@ -106,12 +105,12 @@ final class DiagramMenus {
         add(menu, UiWords.SHOW_ALL);
     }
 
+    /** To look at other layers changes nothing that were to be saved or taken back; the choice is kept with the next save. */
     private void toggle(LayerDescription layer) {
         Set<String> next = new TreeSet<>(open.sheet().layers());
-        boolean on = !next.remove(layer.name());
-        if (on) {
+        if (!next.remove(layer.name())) {
             next.add(layer.name());
         }
-        open.stack().run(new LayersCommand((on ? UiWords.LAYER_ON : UiWords.LAYER_OFF).with(layer.label()), open.sheet(), next));
+        open.sheet().show(next);
     }
 }
