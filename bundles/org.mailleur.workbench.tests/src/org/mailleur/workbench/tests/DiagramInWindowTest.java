@@ -11,10 +11,14 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +103,28 @@ class DiagramInWindowTest {
         assertTrue(screen.ui(() -> editor.panel().getSize().y) < high - 100, "it stays as the person left it");
         screen.keys(SWT.MOD1, 'm');
         screen.until("folded again", () -> editor.panel().getSize().y == high);
+    }
+
+    /** Whatever is made large, the way to everything else stays in sight. */
+    @Test
+    void theExplorerStaysWhenSomethingIsMadeLarge() {
+        DiagramEditor editor = map();
+        large(editor, "vue-5-carte-agrandie");
+        screen.ui(() -> page().showView(MissingView.ID));
+        Person.pause(400);
+        large(screen.ui(() -> page().findView(MissingView.ID)), "vue-6-manque-agrandi");
+        assertTrue(screen.all(Button.class, each -> each.getText().equals("Corriger")).isEmpty(), "no button for what cannot be done");
+    }
+
+    private void large(IWorkbenchPart part, String capture) {
+        IWorkbenchPartReference reference = screen.ui(() -> page().getReference(part));
+        screen.run(() -> page().setPartState(reference, IWorkbenchPage.STATE_MAXIMIZED));
+        screen.until("it is large", () -> page().isPageZoomed());
+        screen.until("the explorer", () -> !screen.all(Tree.class, each -> each.getAccessible() != null && each.getSize().x > 100 && each.toDisplay(0, 0).x < 100).isEmpty());
+        screen.capture(capture);
+        assertTrue(screen.ui(() -> page().isPageZoomed()), "it stays large beside the explorer");
+        screen.run(() -> page().setPartState(reference, IWorkbenchPage.STATE_RESTORED));
+        screen.until("as before", () -> !page().isPageZoomed());
     }
 
     /** What is changed in a form and on the map is seen in both, and undone in the order made. */

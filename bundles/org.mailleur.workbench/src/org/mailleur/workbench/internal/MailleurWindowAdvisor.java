@@ -49,6 +49,7 @@ final class MailleurWindowAdvisor extends WorkbenchWindowAdvisor {
         ImageDescriptor sign = Sign.MAILLEUR.descriptor();
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         window.getPartService().addPartListener(new EditorArea());
+        TreeStays.in(window);
         LowerPart below = new LowerPart(window);
         window.getPartService().addPartListener(below);
         window.getService(MWindow.class).getContext().set(LowerPart.class, below);

@@ -41,7 +41,7 @@ public final class MissingView extends ViewPart {
         summary = Look.ASIDE.on(new Label(panel, SWT.NONE));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
         mend = SmallButton.on(panel, Words.MEND.text(), this::mend);
-        mend.setEnabled(false);
+        mend.setVisible(false);
         GridDataFactory.swtDefaults().hint(320, SWT.DEFAULT).applyTo(mend);
         viewer = new TreeViewer(panel, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(viewer.getTree());
@@ -82,7 +82,8 @@ public final class MissingView extends ViewPart {
     private void offer() {
         MissingLine line = selected();
         boolean mendable = line != null && line.finding().fix().isPresent();
-        mend.setEnabled(mendable);
+        // A button that does nothing is none.
+        mend.setVisible(mendable);
         mend.setText(mendable ? line.finding().fix().get().label().replace("&", "&&") : Words.MEND.text());
         mend.setToolTipText(mend.getText());
     }
