@@ -39,6 +39,7 @@ import org.mailleur.core.text.FrenchFormat;
 import org.mailleur.workbench.internal.look.Look;
 import org.mailleur.workbench.internal.look.SmallButton;
 import org.mailleur.workbench.internal.look.Spoken;
+import org.mailleur.workbench.internal.look.Wheel;
 import org.mailleur.workbench.internal.text.Words;
 
 /** Shows line by line what a list would add, change and what is refused; only then imports it. */
@@ -158,7 +159,7 @@ final class ImportDialog extends Dialog {
     }
 
     private static Combo combo(Composite grid, Words name, int columns) {
-        Combo combo = Look.INPUT.on(new Combo(grid, SWT.READ_ONLY | SWT.DROP_DOWN));
+        Combo combo = Wheel.passOn(Look.INPUT.on(new Combo(grid, SWT.READ_ONLY | SWT.DROP_DOWN)));
         Spoken.name(combo, name.text());
         GridDataFactory.fillDefaults().span(columns, 1).applyTo(combo);
         return combo;

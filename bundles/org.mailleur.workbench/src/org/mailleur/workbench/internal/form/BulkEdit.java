@@ -30,6 +30,7 @@ import org.mailleur.core.exchange.TypedValue;
 import org.mailleur.model.edit.labels.Vocabulary;
 import org.mailleur.workbench.internal.look.Look;
 import org.mailleur.workbench.internal.look.ScreenReader;
+import org.mailleur.workbench.internal.look.Wheel;
 import org.mailleur.workbench.internal.text.FieldHelp;
 import org.mailleur.workbench.internal.text.Words;
 
@@ -81,7 +82,7 @@ final class BulkEdit extends Dialog {
         Composite area = (Composite) super.createDialogArea(parent);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(20, 16).spacing(12, 10).applyTo(area);
         label(area, Words.BULK_COLUMN);
-        column = new Combo(area, SWT.READ_ONLY);
+        column = Wheel.passOn(new Combo(area, SWT.READ_ONLY));
         column.setItems(columns.stream().map(Vocabulary::label).toArray(String[]::new));
         ScreenReader.name(column, Words.BULK_COLUMN.text());
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH - LABELS, SWT.DEFAULT).applyTo(column);
@@ -148,7 +149,7 @@ final class BulkEdit extends Dialog {
     }
 
     private void choices(List<String> words, List<?> values) {
-        Combo combo = new Combo(place, SWT.READ_ONLY);
+        Combo combo = Wheel.passOn(new Combo(place, SWT.READ_ONLY));
         combo.setItems(words.toArray(String[]::new));
         ScreenReader.name(combo, Words.BULK_VALUE.text());
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);

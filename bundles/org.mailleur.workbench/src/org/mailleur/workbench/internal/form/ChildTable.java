@@ -44,6 +44,7 @@ import org.mailleur.workbench.internal.look.Look;
 import org.mailleur.workbench.internal.look.ScreenReader;
 import org.mailleur.workbench.internal.look.Sign;
 import org.mailleur.workbench.internal.look.SmallButton;
+import org.mailleur.workbench.internal.look.Wheel;
 import org.mailleur.workbench.internal.text.FieldHelp;
 import org.mailleur.workbench.internal.text.Words;
 
@@ -97,6 +98,7 @@ final class ChildTable {
         ColumnViewerToolTipSupport.enableFor(viewer);
         columns.forEach(this::addColumn);
         makeCellsReachable();
+        Wheel.passOnFromItsEnd(viewer.getTable());
         addButtons(parent);
         viewer.addSelectionChangedListener(event -> allow());
         refresh();

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.mailleur.core.text.FrenchFormat;
 import org.mailleur.workbench.internal.look.Look;
+import org.mailleur.workbench.internal.look.Wheel;
 
 /** One of several words. */
 final class ChoiceField extends FormField {
@@ -28,12 +29,10 @@ final class ChoiceField extends FormField {
 
     @Override
     Control createControl(Composite parent) {
-        combo = Look.INPUT.on(new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN));
+        combo = Wheel.passOn(Look.INPUT.on(new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN)));
         combo.setItems(choices.stream().map(ChoiceField::word).toArray(String[]::new));
         combo.setVisibleItemCount(Math.min(20, choices.size()));
         GridDataFactory.swtDefaults().applyTo(combo);
-        // Turning the wheel over a field scrolls the form; it must not choose something else unseen.
-        combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
         combo.addListener(SWT.Selection, event -> {
             edit(choices.get(combo.getSelectionIndex()).getInstance());
             tools().editing().endTyping();

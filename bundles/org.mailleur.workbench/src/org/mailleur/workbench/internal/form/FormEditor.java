@@ -29,7 +29,7 @@ public final class FormEditor extends SpaceSheet {
     /** The editor's identifier. */
     public static final String ID = "org.mailleur.workbench.form";
 
-    private final Consumer<EditingEvent> events = this::follow;
+    private final Consumer<EditingEvent> events = this::happened;
     private final Consumer<SpaceState> states = this::changed;
     private final Consumer<List<Finding>> findings = this::found;
     private FormPage page;
@@ -117,6 +117,13 @@ public final class FormEditor extends SpaceSheet {
     protected void edited() {
         page.refresh();
         setPartName(input().getName());
+    }
+
+    private void happened(EditingEvent event) {
+        follow(event);
+        if (event instanceof EditingEvent.Saved && subject().isPresent()) {
+            page.saved();
+        }
     }
 
     private void changed(SpaceState state) {

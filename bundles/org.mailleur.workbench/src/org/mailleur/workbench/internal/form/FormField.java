@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.mailleur.core.editing.FieldEdit;
 import org.mailleur.model.edit.labels.Vocabulary;
 import org.mailleur.workbench.internal.look.Look;
+import org.mailleur.workbench.internal.look.Remark;
 import org.mailleur.workbench.internal.look.ScreenReader;
 import org.mailleur.workbench.internal.text.FieldHelp;
 import org.mailleur.workbench.internal.text.Words;
@@ -26,7 +27,8 @@ abstract class FormField {
     private final EStructuralFeature feature;
     private final FormTools tools;
     private Composite place;
-    private Label remark;
+    private Remark remark;
+    private boolean visited;
     private String ownRemark = "";
     private List<String> findings = List.of();
 
@@ -64,10 +66,27 @@ abstract class FormField {
             control.setToolTipText(help);
         }
         ScreenReader.name(control, name, help);
-        remark = Look.FAULT.on(new Label(place, SWT.WRAP));
-        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).exclude(true).applyTo(remark);
-        remark.setVisible(false);
+        remark = new Remark(place, 300);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(remark.control());
+        place.addListener(SWT.Deactivate, event -> visit());
         refresh();
+    }
+
+    /** From here on, what is missing was passed over. */
+    final void visit() {
+        if (!visited) {
+            visited = true;
+            showRemarks();
+        }
+    }
+
+    final boolean isVisited() {
+        return visited;
+    }
+
+    private boolean isEmpty() {
+        Object value = object.eGet(feature);
+        return value == null || value instanceof String text && text.isBlank() || value instanceof List<?> list && list.isEmpty();
     }
 
     private String label() {
@@ -102,14 +121,14 @@ abstract class FormField {
         }
     }
 
+    /** Nobody is blamed for a field that she has not come to yet. */
     private void showRemarks() {
-        String text = ownRemark.isEmpty() ? String.join("\n", findings) : ownRemark;
-        if (remark.isDisposed() || remark.getText().equals(text.replace("&", "&&"))) {
-            return;
+        boolean calm = !visited && ownRemark.isEmpty() && isEmpty();
+        String found = calm && feature.isRequired() && !findings.isEmpty() ? Words.TO_FILL_IN.text() : String.join("\n", findings);
+        String text = ownRemark.isEmpty() ? found : ownRemark;
+        if (remark.say(text, calm)) {
+            GridDataFactory.fillDefaults().grab(true, false).exclude(text.isEmpty()).applyTo(remark.control());
+            tools.reflow().run();
         }
-        remark.setText(text.replace("&", "&&"));
-        remark.setVisible(!text.isEmpty());
-        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).exclude(text.isEmpty()).applyTo(remark);
-        tools.reflow().run();
     }
 }

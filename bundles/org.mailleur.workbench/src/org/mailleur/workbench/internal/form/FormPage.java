@@ -35,6 +35,7 @@ import org.mailleur.look.Palette;
 import org.mailleur.workbench.internal.look.Appearance;
 import org.mailleur.workbench.internal.look.Look;
 import org.mailleur.workbench.internal.look.Pictures;
+import org.mailleur.workbench.internal.look.Remark;
 import org.mailleur.workbench.internal.text.Words;
 
 /** The form of one object: what it is, then its fields in sections that fold. */
@@ -56,7 +57,7 @@ final class FormPage extends ScrolledComposite {
     private Composite sheet;
     private Label title;
     private Label place;
-    private Label remarks;
+    private Remark remarks;
     private final Runnable reflowNow = this::reflowNow;
     private boolean built;
 
@@ -102,8 +103,8 @@ final class FormPage extends ScrolledComposite {
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(title);
         place = Look.ASIDE.on(new Label(head, SWT.WRAP));
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(place);
-        remarks = Look.FAULT.on(new Label(head, SWT.WRAP));
-        GridDataFactory.fillDefaults().exclude(true).applyTo(remarks);
+        remarks = new Remark(head, 300);
+        GridDataFactory.fillDefaults().exclude(true).applyTo(remarks.control());
     }
 
     private void addSection(FormPlan.Section plan) {
@@ -205,13 +206,16 @@ final class FormPage extends ScrolledComposite {
                 whole.addAll(sentences);
             }
         });
-        String text = String.join("\n", whole).replace("&", "&&");
-        if (!remarks.getText().equals(text)) {
-            remarks.setText(text);
-            remarks.setVisible(!text.isEmpty());
-            GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(0, 4).hint(300, SWT.DEFAULT).exclude(text.isEmpty()).applyTo(remarks);
+        String text = String.join("\n", whole);
+        if (remarks.say(text, fields.values().stream().noneMatch(FormField::isVisited))) {
+            GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(0, 4).exclude(text.isEmpty()).applyTo(remarks.control());
             reflow();
         }
+    }
+
+    /** It was saved: what is missing is missing on the disk too. */
+    void saved() {
+        fields.values().forEach(FormField::visit);
     }
 
     /** Goes to a field, unfolding what hides it. */

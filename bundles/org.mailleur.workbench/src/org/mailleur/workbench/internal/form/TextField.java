@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.mailleur.workbench.internal.look.Look;
+import org.mailleur.workbench.internal.look.Wheel;
 
 /** A text: one line, several, or a list of words with one on each line. */
 final class TextField extends FormField {
@@ -35,6 +36,7 @@ final class TextField extends FormField {
         text.addListener(SWT.Modify, event -> typed());
         text.addListener(SWT.FocusOut, event -> tools().editing().endTyping());
         if (several) {
+            Wheel.passOnFromItsEnd(text);
             text.addListener(SWT.Traverse, event -> {
                 // The tabulator goes to the next field, here too.
                 event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS || event.doit;

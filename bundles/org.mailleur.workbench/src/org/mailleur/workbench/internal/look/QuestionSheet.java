@@ -28,8 +28,9 @@ public abstract class QuestionSheet extends Dialog {
     private final Words introduction;
     private final Words go;
     private Composite grid;
-    private Label fault;
+    private Remark fault;
     private boolean touched;
+    private boolean left;
 
     /**
      * Makes the sheet.
@@ -69,9 +70,11 @@ public abstract class QuestionSheet extends Dialog {
         grid = Look.PAPER.on(new Composite(area, SWT.NONE));
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 8).applyTo(grid);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
-        fault = Look.FAULT.on(new Label(area, SWT.WRAP));
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, FAULT_HEIGHT).applyTo(fault);
+        fault = new Remark(area, WIDTH);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, FAULT_HEIGHT).applyTo(fault.control());
         fill();
+        // What is proposed was not typed by anybody.
+        touched = false;
         return area;
     }
 
@@ -88,13 +91,21 @@ public abstract class QuestionSheet extends Dialog {
         check();
     }
 
-    /** Says what is missing, and lets one go on when nothing is. */
+    /** A field was left after something was typed: what is missing was passed over. */
+    private void left() {
+        if (touched && !left) {
+            left = true;
+            check();
+        }
+    }
+
+    /** Says what is missing, and lets one go on when nothing is: calmly as long as she is still at the first thing that she types. */
     protected final void check() {
         Button create = getButton(IDialogConstants.OK_ID);
         if (create != null && !create.isDisposed()) {
             Optional<String> obstacle = obstacle();
             create.setEnabled(obstacle.isEmpty());
-            fault.setText(touched ? obstacle.orElse("").replace("&", "&&") : "");
+            fault.say(obstacle.orElse(""), !left);
         }
     }
 
@@ -117,13 +128,14 @@ public abstract class QuestionSheet extends Dialog {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
         Spoken.name(text, words.text());
         text.addListener(SWT.Modify, event -> touched());
+        text.addListener(SWT.FocusOut, event -> left());
         return text;
     }
 
     /** Makes a choice of one of several, with its label. */
     protected final Combo combo(Words words, List<String> choices) {
         label(words);
-        Combo combo = Look.INPUT.on(new Combo(grid, SWT.READ_ONLY | SWT.DROP_DOWN));
+        Combo combo = Wheel.passOn(Look.INPUT.on(new Combo(grid, SWT.READ_ONLY | SWT.DROP_DOWN)));
         combo.setItems(choices.toArray(String[]::new));
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH - LABEL_WIDTH, SWT.DEFAULT).applyTo(combo);
         Spoken.name(combo, words.text());

@@ -25,6 +25,7 @@ import org.mailleur.workbench.internal.notice.NoticeArea;
 import org.mailleur.workbench.internal.notice.Notices;
 import org.mailleur.workbench.internal.space.SpaceSession;
 import org.mailleur.workbench.internal.space.SpaceState;
+import org.mailleur.workbench.internal.look.Wheel;
 import org.mailleur.workbench.internal.text.Words;
 
 /** All personal data of the open space, by person or by file; each line leads to its field, and what is not needed any more is taken out from here. */
@@ -56,7 +57,7 @@ public final class PersonalView extends ViewPart {
         ScreenReader.name(filter, Words.PERSONAL_FILTER.text());
         GridDataFactory.swtDefaults().hint(200, SWT.DEFAULT).applyTo(filter);
         filter.addListener(SWT.Modify, event -> show());
-        by = new Combo(panel, SWT.READ_ONLY);
+        by = Wheel.passOn(new Combo(panel, SWT.READ_ONLY));
         by.setItems(Arrays.stream(PersonalGroup.By.values()).map(PersonalGroup.By::label).toArray(String[]::new));
         by.select(0);
         ScreenReader.name(by, Words.PERSONAL_ORDER.text());
