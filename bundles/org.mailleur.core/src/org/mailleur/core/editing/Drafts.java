@@ -91,7 +91,7 @@ public final class Drafts implements AutoCloseable {
         }
         drafts.add(new DraftFile(name(file.path()), clock.instant(), file.fingerprint(), out.toByteArray()));
         for (Companion companion : session.companions(file)) {
-            drafts.add(new DraftFile(name(companion.path()), clock.instant(), session.base(companion), companion.content()));
+            drafts.add(new DraftFile(name(companion.path()), clock.instant(), session.saving().base(companion), companion.content()));
         }
         return drafts;
     }

@@ -23,7 +23,6 @@ import org.mailleur.core.editing.internal.CompanionFiles;
 import org.mailleur.core.editing.internal.EditingStack;
 import org.mailleur.core.editing.internal.Saving;
 import org.mailleur.core.editing.internal.Watch;
-import org.mailleur.core.file.Fingerprint;
 import org.mailleur.core.file.LoadedFile;
 import org.mailleur.core.file.ModelFileException;
 import org.mailleur.core.file.ModelFileSaver;
@@ -210,11 +209,6 @@ public final class EditingSession implements AutoCloseable {
      */
     public List<Companion> companions(LoadedFile file) {
         return companions.of(file);
-    }
-
-    /** Tells what a companion's file looked like when it was read or written here last. */
-    Fingerprint base(Companion companion) {
-        return companions.base(companion);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 
+import org.mailleur.core.editing.Companion;
 import org.mailleur.core.file.Fingerprint;
 import org.mailleur.core.file.LoadedFile;
 import org.mailleur.core.file.ModelFileException;
@@ -92,6 +93,16 @@ public final class Saving {
     public void mayReplace(LoadedFile file, Fingerprint seen) {
         file.acknowledge(seen);
         writing(() -> points.stale(file));
+    }
+
+    /**
+     * Tells what a companion's file looked like when it was read or written here last.
+     *
+     * @param companion the companion
+     * @return its fingerprint
+     */
+    public Fingerprint base(Companion companion) {
+        return companions.base(companion);
     }
 
     private void writing(Runnable change) {
