@@ -29,6 +29,7 @@ where git.exe >nul 2>nul || (
 rem A hash of the names and the contents of everything that the product is made of, tracked or not.
 pushd "%ROOT%"
 git -c core.quotepath=off ls-files --cached --others --exclude-standard -- pom.xml .mvn bundles features releng targetplatform ":!bundles/*.tests" ":!releng/*.tests" ":!*.md" > "%WORK%\files.txt"
+git -c core.quotepath=off ls-files --cached --others --exclude-standard -- docs/guide docs/images >> "%WORK%\files.txt"
 git hash-object --no-filters --stdin-paths < "%WORK%\files.txt" > "%WORK%\hashes.txt" 2>nul
 copy /b /y "%WORK%\files.txt"+"%WORK%\hashes.txt" "%WORK%\now.txt" >nul
 set "NOW="

@@ -82,9 +82,11 @@ fingerprint() {
     if [ -e "$root/.git" ]; then
         git -c core.quotepath=off ls-files --cached --others --exclude-standard -- pom.xml .mvn bundles features releng targetplatform \
             ':!bundles/*.tests' ':!releng/*.tests' ':!*.md' | LC_ALL=C sort -u
+        git -c core.quotepath=off ls-files --cached --others --exclude-standard -- docs/guide docs/images | LC_ALL=C sort -u
     else
         find pom.xml .mvn bundles features releng targetplatform -type f \
-            ! -path '*/target/*' ! -path '*/bin/*' ! -path '*/src-gen/*' ! -path '*.tests/*' ! -name '*.md' ! -name '.polyglot.*' | LC_ALL=C sort
+            ! -path '*/target/*' ! -path '*/bin/*' ! -path '*/src-gen/*' ! -path '*.tests/*' ! -path '*/org.mailleur.workbench/guide/*' ! -name '*.md' ! -name '.polyglot.*' | LC_ALL=C sort
+        find docs/guide docs/images -type f | LC_ALL=C sort
     fi | while IFS= read -r file; do
         [ -f "$file" ] && printf '%s\n' "$file"
     done >"$work/files.$$"

@@ -2,11 +2,14 @@ package org.mailleur.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,10 +18,14 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.junit.jupiter.api.Test;
+import org.mailleur.core.text.French;
 import org.mailleur.core.validation.RuleCatalogue;
 import org.mailleur.model.action.ActionPackage;
 import org.mailleur.model.base.BasePackage;
@@ -106,5 +113,32 @@ class FormWordsTest {
         classes().values().stream().filter(type -> !type.isAbstract() && !type.isInterface()).forEach(type -> FormPlan.shown(type).stream()
                 .filter(feature -> FieldHelp.of(feature).isEmpty()).forEach(feature -> without.add(feature.getEContainingClass().getName() + "." + feature.getName())));
         assertEquals(Set.of(), without);
+    }
+
+    /** No abbreviation stands in a form, a list of words or a help that the guide does not explain. */
+    @Test
+    void everyAbbreviationIsExplained() throws IOException {
+        StringBuilder said = new StringBuilder();
+        classes().values().forEach(type -> {
+            said.append(French.label(type)).append('\n');
+            type.getEStructuralFeatures().forEach(feature -> said.append(French.label(feature)).append('\n').append(FieldHelp.of(feature)).append('\n'));
+            type.getEPackage().getEClassifiers().stream().filter(EEnum.class::isInstance).map(EEnum.class::cast)
+                    .forEach(words -> words.getELiterals().forEach(word -> said.append(French.label(word)).append('\n')));
+        });
+        String vocabulary = Files.readString(Path.of("..", "..", "docs", "guide", "mots.md"));
+        Set<String> unexplained = new TreeSet<>();
+        Matcher abbreviation = Pattern.compile("\\b\\p{Lu}{3,}\\b").matcher(said);
+        while (abbreviation.find()) {
+            if (!vocabulary.contains("| **" + abbreviation.group() + "** |")) {
+                unexplained.add(abbreviation.group());
+            }
+        }
+        for (String word : List.of("Palier", "Verbatim", "Maillage", "Copil", "Comité technique (cotech)", "Référentiel", "Collège")) {
+            if (!vocabulary.contains("**" + word)) {
+                unexplained.add(word);
+            }
+        }
+        assertEquals(Set.of(), unexplained);
+        assertTrue(said.indexOf("CCAS") > 0, "abbreviations are looked at");
     }
 }

@@ -38,7 +38,7 @@ class FrenchEverywhereTest {
         assertEquals(List.of("&Fichier", "&Nouveau", "&Espace…", "&Territoire…", "&Annuaire…", "É&valuation…", "&Référentiel…", "É&chelle…",
                 "&Ouvrir un espace…\tCtrl+O", "Ouvrir un espace &récent", "Aucun pour le moment", "Ouvrir l’e&xemple", "&Enregistrer\tCtrl+S",
                 "&Importer une liste…", "Exporter &des listes…", "&Produire le rapport d’évaluation…", "&Quitter\tCtrl+Q", "É&dition", "Annuler\tCtrl+Z",
-                "Rétablir\tCtrl+Y", "&Filtrer l’espace\tCtrl+F", "Replier ou déplier le &bas de la fenêtre\tCtrl+M", "&Données personnelles", "&Aide", "À &propos de Mailleur"), items);
+                "Rétablir\tCtrl+Y", "&Filtrer l’espace\tCtrl+F", "Replier ou déplier le &bas de la fenêtre\tCtrl+M", "&Données personnelles", "&Aide", "&Guide\tF1", "&Vocabulaire", "À &propos de Mailleur"), items);
     }
 
     @Test
