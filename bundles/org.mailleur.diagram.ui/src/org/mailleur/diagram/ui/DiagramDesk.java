@@ -16,7 +16,6 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.widgets.Display;
 import org.mailleur.core.editing.EditingSession;
 import org.mailleur.core.file.LoadedFile;
-import org.mailleur.diagram.description.ViewpointException;
 import org.mailleur.diagram.engine.DiagramSubject;
 import org.mailleur.diagram.engine.Diagrams;
 import org.mailleur.diagram.export.DiagramExport;
@@ -25,7 +24,6 @@ import org.mailleur.diagram.geometry.DiagramState;
 import org.mailleur.diagram.ui.internal.scene.Brushes;
 import org.mailleur.diagram.ui.internal.sheet.PositionsBook;
 import org.mailleur.look.IconSource;
-import org.mailleur.look.LookFonts;
 import org.mailleur.look.SvgIcons;
 import org.mailleur.look.Theme;
 import org.osgi.framework.Bundle;
@@ -44,21 +42,19 @@ public final class DiagramDesk {
     /**
      * Creates the desk of a space.
      *
+     * @param shipped what all desks share
      * @param session the space with its history
      * @param display the screen
      * @param theme   light or dark
      * @param tell    tells the person a French sentence that needs no answer
      * @param show    shows the sheet of an element
      * @param dragged tells which elements are dragged, from what the window's other parts call their selection
-     * @throws ViewpointException when the description of the diagrams is damaged; its message is a French sentence
-     * @throws IOException        when the fonts that ship cannot be read
      */
-    public DiagramDesk(EditingSession session, Display display, Theme theme, Consumer<String> tell, Consumer<EObject> show,
-            Function<ISelection, List<EObject>> dragged)
-            throws ViewpointException, IOException {
+    public DiagramDesk(ShippedDiagrams shipped, EditingSession session, Display display, Theme theme, Consumer<String> tell, Consumer<EObject> show,
+            Function<ISelection, List<EObject>> dragged) {
         this.session = session;
-        this.diagrams = Diagrams.shipped();
-        this.brushes = Brushes.of(LookFonts.shipped(), new SvgIcons(DiagramDesk::icon), display, theme);
+        this.diagrams = shipped.diagrams();
+        this.brushes = Brushes.of(shipped.look(), new SvgIcons(DiagramDesk::icon), display, theme);
         this.tell = tell;
         this.show = show;
         this.dragged = dragged;
@@ -100,6 +96,26 @@ public final class DiagramDesk {
      */
     public List<DiagramSubject> subjects() {
         return diagrams.subjects(session.space());
+    }
+
+    /**
+     * Finds the diagrams of an element: those about it, and for the root of a file all of the file.
+     *
+     * @param element the element
+     * @return the diagrams, by kind, then in the order of the file
+     */
+    public List<DiagramSubject> subjects(EObject element) {
+        return diagrams.subjects(session.space(), element);
+    }
+
+    /**
+     * Finds the diagrams about an element, and about nothing below it.
+     *
+     * @param element the element
+     * @return the diagrams, by kind
+     */
+    public List<DiagramSubject> about(EObject element) {
+        return diagrams.about(session.space(), element);
     }
 
     /**

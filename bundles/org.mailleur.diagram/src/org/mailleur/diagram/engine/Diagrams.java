@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.mailleur.core.file.LoadedFile;
 import org.mailleur.core.space.Space;
 import org.mailleur.diagram.description.DiagramDescription;
 import org.mailleur.diagram.description.LayerDescription;
@@ -78,17 +77,41 @@ public final class Diagrams {
      * @return the diagrams, by kind, then in the order of the files
      */
     public List<DiagramSubject> subjects(Space space) {
+        return subjects(space, space.files().stream().map(file -> file.resource().getAllContents()).toList());
+    }
+
+    /**
+     * Finds the diagrams of an element: those about it, and for the root of a file all of the file.
+     *
+     * @param space   the space
+     * @param element the element
+     * @return the diagrams, by kind, then in the order of the file
+     */
+    public List<DiagramSubject> subjects(Space space, EObject element) {
+        Iterator<EObject> itself = List.of(element).iterator();
+        return subjects(space, element.eContainer() == null ? List.of(itself, element.eAllContents()) : List.of(itself));
+    }
+
+    /**
+     * Finds the diagrams about an element, and about nothing below it.
+     *
+     * @param space   the space
+     * @param element the element
+     * @return the diagrams, by kind
+     */
+    public List<DiagramSubject> about(Space space, EObject element) {
+        return subjects(space, List.of(List.of(element).iterator()));
+    }
+
+    private List<DiagramSubject> subjects(Space space, List<? extends Iterator<EObject>> elements) {
         Types types = new Types(space.resources().getPackageRegistry());
         List<List<DiagramSubject>> byView = new ArrayList<>();
         viewpoint.diagrams().forEach(view -> byView.add(new ArrayList<>()));
-        for (LoadedFile file : space.files()) {
-            for (Iterator<EObject> all = file.resource().getAllContents(); all.hasNext();) {
-                EObject element = all.next();
-                for (int i = 0; i < byView.size(); i++) {
-                    subject(viewpoint.diagrams().get(i), element, types).ifPresent(byView.get(i)::add);
-                }
+        elements.forEach(each -> each.forEachRemaining(element -> {
+            for (int i = 0; i < byView.size(); i++) {
+                subject(viewpoint.diagrams().get(i), element, types).ifPresent(byView.get(i)::add);
             }
-        }
+        }));
         return byView.stream().flatMap(List::stream).toList();
     }
 

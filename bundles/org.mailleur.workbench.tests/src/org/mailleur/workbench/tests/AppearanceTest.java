@@ -18,11 +18,12 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.mailleur.diagram.ui.DarkDescriptor;
+import org.mailleur.diagram.ui.VectorDescriptor;
 import org.mailleur.look.Theme;
 import org.mailleur.workbench.internal.look.Appearance;
 import org.mailleur.workbench.internal.look.Sign;
@@ -78,7 +79,7 @@ class AppearanceTest {
     @ParameterizedTest
     @CsvSource({ "100,16", "150,24", "200,32" })
     void darkPicturesAreSharpAtEachZoom(int zoom, int pixels) {
-        ImageData dark = screen.ui(() -> new DarkDescriptor(Sign.ATTENTION.address()).getImageData(zoom));
+        ImageData dark = screen.ui(() -> new VectorDescriptor(Sign.ATTENTION.address(), Theme.DARK).getImageData(zoom));
         assertEquals(pixels, dark.width);
         assertEquals(pixels, dark.height);
         assertTrue(brightest(dark) > 200, "drawn in light ink");
@@ -91,6 +92,7 @@ class AppearanceTest {
         boolean dark = screen.ui(Display::isSystemDarkTheme);
         assertEquals(dark ? Theme.DARK : Theme.LIGHT, screen.ui(Appearance::theme));
         assertEquals("org.mailleur.workbench." + (dark ? "dark" : "light"), InstanceScope.INSTANCE.getNode("org.eclipse.e4.ui.css.swt.theme").get("themeid", ""));
+        screen.until("the explorer", () -> !screen.all(Tree.class, each -> true).isEmpty());
         RGB paper = screen.ui(() -> screen.tree().getBackground().getRGB());
         assertEquals(dark ? new RGB(0x1E, 0x2A, 0x36) : new RGB(0xF5, 0xF7, 0xFA), paper);
     }

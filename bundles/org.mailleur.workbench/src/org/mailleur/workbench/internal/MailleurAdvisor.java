@@ -20,6 +20,8 @@ import org.mailleur.workbench.internal.edit.OutsideDesk;
 import org.mailleur.workbench.internal.edit.RecoveryDesk;
 import org.mailleur.workbench.internal.edit.SaveDesk;
 import org.mailleur.workbench.internal.exchange.ExchangeDesk;
+import org.mailleur.workbench.internal.look.IconsAhead;
+import org.mailleur.workbench.internal.look.Pictures;
 import org.mailleur.workbench.internal.missing.Checks;
 import org.mailleur.workbench.internal.notice.Notices;
 import org.mailleur.workbench.internal.report.ReportDesk;
@@ -64,6 +66,8 @@ final class MailleurAdvisor extends WorkbenchAdvisor {
         session.addListener(recent);
         diagrams = new DiagramDesks(notices);
         reports = new ReportDesk(diagrams::pictures, notices, uiThread);
+        session.addPreparation(new IconsAhead(display));
+        session.addPreparation(diagrams::prepare);
         session.addListener(diagrams);
         session.addListener(new EditingCommands());
         session.addListener(checks);
@@ -93,6 +97,7 @@ final class MailleurAdvisor extends WorkbenchAdvisor {
         context.set(RecentSpaces.class, recent);
         context.set(ExchangeDesk.class, exchange);
         context.set(DiagramDesks.class, diagrams);
+        Pictures.handToPlatform();
     }
 
     /** The window first: it can be used while the space is read. */

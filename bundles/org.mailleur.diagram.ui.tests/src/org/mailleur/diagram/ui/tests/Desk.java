@@ -16,6 +16,7 @@ import org.mailleur.diagram.engine.DiagramSubject;
 import org.mailleur.diagram.geometry.Bounds;
 import org.mailleur.diagram.graph.DiagramBox;
 import org.mailleur.diagram.ui.DiagramDesk;
+import org.mailleur.diagram.ui.ShippedDiagrams;
 import org.mailleur.diagram.ui.internal.panel.DiagramPanel;
 import org.mailleur.look.Theme;
 import org.mailleur.window.kit.Person;
@@ -37,7 +38,8 @@ final class Desk implements AutoCloseable {
         this.window = window;
         session = new EditingSession(Space.open(folder, Progress.NONE), new ModelFileSaver("Mailleur", Clock.systemDefaultZone()),
                 task -> window.display().asyncExec(task));
-        desk = window.ui(() -> new DiagramDesk(session, window.display(), theme, told::add, shown::add, selection -> List.of()));
+        ShippedDiagrams shipped = ShippedDiagrams.read();
+        desk = window.ui(() -> new DiagramDesk(shipped, session, window.display(), theme, told::add, shown::add, selection -> List.of()));
     }
 
     EditingSession session() {

@@ -122,7 +122,7 @@ public final class DetailsView extends ViewPart {
     /** The first diagram about an element, as the map of a territory: all of them are in the menu of its line. */
     private void addDiagram(Map<String, Runnable> actions, EObject object) {
         DiagramDesks desks = getSite().getService(DiagramDesks.class);
-        desks.subjects(object).stream().filter(subject -> subject.target() == object).findFirst()
+        desks.about(object).stream().findFirst()
                 .ifPresent(subject -> actions.put(subject.view().label(), () -> desks.open(getSite().getPage(), subject)));
     }
 

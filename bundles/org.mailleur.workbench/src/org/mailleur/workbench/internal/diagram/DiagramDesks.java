@@ -19,6 +19,7 @@ import org.mailleur.diagram.engine.DiagramSubject;
 import org.mailleur.diagram.export.PagePicture;
 import org.mailleur.diagram.ui.DiagramDesk;
 import org.mailleur.diagram.ui.DiagramEditor;
+import org.mailleur.diagram.ui.ShippedDiagrams;
 import org.mailleur.model.evaluation.Evaluation;
 import org.mailleur.report.TerritoryPictures;
 import org.mailleur.workbench.internal.form.FormEditor;
@@ -30,10 +31,12 @@ import org.mailleur.workbench.internal.space.SpaceState;
 import org.mailleur.workbench.internal.text.Words;
 import org.mailleur.workbench.internal.tree.ExplorerNode;
 
-/** The diagrams of the space that is open. They are read when the first is asked for. */
+/** The diagrams of the space that is open. What those of all spaces share is read before the first space is shown. */
 public final class DiagramDesks implements Consumer<SpaceState> {
 
     private final Notices notices;
+    private volatile ShippedDiagrams shipped;
+    private volatile String damage = Words.DIAGRAM_DAMAGED.text();
     private EditingSession session;
     private DiagramDesk desk;
 
@@ -44,6 +47,20 @@ public final class DiagramDesks implements Consumer<SpaceState> {
      */
     public DiagramDesks(Notices notices) {
         this.notices = notices;
+    }
+
+    /** Reads what the diagrams of all spaces share, once; for a thread that may wait. What is wrong with it is told to whoever asks for a diagram. */
+    public synchronized void prepare() {
+        if (shipped == null) {
+            try {
+                shipped = ShippedDiagrams.read();
+            } catch (ViewpointException e) {
+                ILog.of(DiagramDesks.class).error("The viewpoint cannot be read", e);
+                damage = e.getMessage();
+            } catch (IOException e) {
+                ILog.of(DiagramDesks.class).error("The fonts cannot be read", e);
+            }
+        }
     }
 
     /** Another space has other diagrams; those of the one before are closed. */
@@ -76,8 +93,17 @@ public final class DiagramDesks implements Consumer<SpaceState> {
      * @return the diagrams
      */
     public List<DiagramSubject> subjects(EObject element) {
-        return desk().map(each -> each.subjects().stream().filter(subject -> subject.target() == element || element.eContainer() == null
-                && org.eclipse.emf.ecore.util.EcoreUtil.getRootContainer(subject.target()) == element).toList()).orElse(List.of());
+        return desk().map(each -> each.subjects(element)).orElse(List.of());
+    }
+
+    /**
+     * Finds the diagrams about an element, and about nothing below it.
+     *
+     * @param element the element
+     * @return the diagrams
+     */
+    public List<DiagramSubject> about(EObject element) {
+        return desk().map(each -> each.about(element)).orElse(List.of());
     }
 
     /**
@@ -105,17 +131,13 @@ public final class DiagramDesks implements Consumer<SpaceState> {
 
     private Optional<DiagramDesk> desk() {
         if (desk == null && session != null) {
-            EditingSession editing = session;
-            try {
-                desk = new DiagramDesk(editing, Display.getCurrent(), Appearance.theme(), this::tell,
+            if (shipped == null) {
+                tell(damage);
+            } else {
+                EditingSession editing = session;
+                desk = new DiagramDesk(shipped, editing, Display.getCurrent(), Appearance.theme(), this::tell,
                         element -> FormEditor.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), editing, element),
                         DiagramDesks::dragged);
-            } catch (ViewpointException e) {
-                ILog.of(DiagramDesks.class).error("The viewpoint cannot be read", e);
-                tell(e.getMessage());
-            } catch (IOException e) {
-                ILog.of(DiagramDesks.class).error("The fonts cannot be read", e);
-                tell(Words.DIAGRAM_DAMAGED.text());
             }
         }
         return Optional.ofNullable(desk);

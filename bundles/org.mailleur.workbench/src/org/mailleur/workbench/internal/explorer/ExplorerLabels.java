@@ -3,15 +3,11 @@ package org.mailleur.workbench.internal.explorer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
-import org.eclipse.jface.viewers.IToolTipProvider;
-import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.TextStyle;
-import org.eclipse.emf.ecore.EObject;
 import org.mailleur.core.file.LoadedFile;
 import org.mailleur.workbench.internal.look.Pictures;
 import org.mailleur.workbench.internal.text.Words;
@@ -19,8 +15,8 @@ import org.mailleur.workbench.internal.tree.ExplorerFilter;
 import org.mailleur.workbench.internal.tree.ExplorerNode;
 import org.mailleur.workbench.internal.tree.FileRemarks;
 
-/** Draws the explorer's lines: icon, name, and in a fainter ink what is to be known beside. */
-final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider, IToolTipProvider {
+/** What the explorer's lines say: icon, name, and behind it what is to be known beside, which {@link LinePainter} paints in a fainter ink. */
+final class ExplorerLabels extends ColumnLabelProvider {
 
     /** Longer lines are often cut off by the column: the pointer then shows them whole. */
     private static final int LONG = 40;
@@ -42,47 +38,37 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
         this.wrong = wrong;
     }
 
-    @Override
-    public StyledString getStyledText(Object element) {
-        ExplorerNode node = (ExplorerNode) element;
-        StyledString text = new StyledString(node.text(), style(node.kind()));
-        if (node.file().filter(dirty).isPresent()) {
-            text.append(" •", styler(headingFont, null));
-        }
-        String suffix = suffix(node);
-        if (!suffix.isEmpty()) {
-            text.append("  " + suffix, styler(null, faint));
-        }
-        return text;
+    /** The name, with a dot when the file has changes that are not saved. */
+    String name(ExplorerNode node) {
+        return node.file().filter(dirty).isPresent() ? node.text() + " •" : node.text();
     }
 
-    private StyledString.Styler style(ExplorerNode.Kind kind) {
-        return switch (kind) {
-            case HEADING -> styler(headingFont, null);
-            case OFFER -> styler(null, faint);
-            case GROUP, OBJECT, LOST_FILE -> null;
-        };
+    /** What is to be known beside the name, set off from it; may be empty. */
+    String aside(ExplorerNode node) {
+        String suffix = suffix(node);
+        return suffix.isEmpty() ? "" : "  " + suffix;
+    }
+
+    @Override
+    public String getText(Object element) {
+        ExplorerNode node = (ExplorerNode) element;
+        return name(node) + aside(node);
+    }
+
+    @Override
+    public Font getFont(Object element) {
+        return ((ExplorerNode) element).kind() == ExplorerNode.Kind.HEADING ? headingFont : null;
+    }
+
+    @Override
+    public Color getForeground(Object element) {
+        return ((ExplorerNode) element).kind() == ExplorerNode.Kind.OFFER ? faint : null;
     }
 
     private String suffix(ExplorerNode node) {
         int all = node.children().size();
         int shown = node.kind() == ExplorerNode.Kind.GROUP ? filter.get().shownBelow(node).size() : all;
         return shown == all ? node.suffix() : Words.SOME_OF.with(shown, all);
-    }
-
-    private static StyledString.Styler styler(Font font, Color ink) {
-        return new StyledString.Styler() {
-            @Override
-            public void applyStyles(TextStyle style) {
-                style.font = font;
-                style.foreground = ink;
-            }
-        };
-    }
-
-    @Override
-    public String getText(Object element) {
-        return ((ExplorerNode) element).text();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.mailleur.workbench.internal.explorer;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,13 +19,13 @@ import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -50,6 +52,9 @@ final class ExplorerPanel extends Composite {
 
     /** Beyond this many lines, the ways to those that were found stay closed: unfolding them would help nobody. */
     private static final int MOST_UNFOLDED = 100;
+
+    /** As many lines as a laptop's screen has: these are unfolded at once, the others as soon as the window has answered who waits. */
+    private static final int SEEN = 30;
 
     /** Typing goes on within this time, in milliseconds. */
     private static final int PAUSE = 15;
@@ -79,9 +84,13 @@ final class ExplorerPanel extends Composite {
         viewer.setComparer(new SameLine());
         viewer.setContentProvider(new ExplorerContent(() -> filter));
         Spoken.name(viewer.getTree(), Words.TREE_NAME.text());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
-        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels(new Pictures(this), boldFont(),
-                Appearance.colour(Palette.SECONDARY), () -> filter, file -> shown != null && shown.editing().isDirty(file), object -> wrong.contains(object))));
+        // It takes what is left: what all its lines would like to have is measured for nothing, and for long.
+        GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(viewer.getTree());
+        Color faint = Appearance.colour(Palette.SECONDARY);
+        ExplorerLabels labels = new ExplorerLabels(new Pictures(this), boldFont(), faint, () -> filter, file -> shown != null && shown.editing().isDirty(file),
+                object -> wrong.contains(object));
+        viewer.setLabelProvider(labels);
+        LinePainter.addTo(viewer.getTree(), labels, faint);
         ColumnViewerToolTipSupport.enableFor(viewer);
         field.addModifyListener(event -> getDisplay().timerExec(PAUSE, filterLater));
         field.addListener(SWT.DefaultSelection, event -> goToFirstFound());
@@ -166,6 +175,8 @@ final class ExplorerPanel extends Composite {
         field.setText("");
         getDisplay().timerExec(-1, filterLater);
         filter = new ExplorerFilter(tree, "");
+        // What was chosen in another space is not chosen in this one, not even a heading of the same name.
+        viewer.setSelection(StructuredSelection.EMPTY);
         viewer.setInput(filter);
         tellHowMany();
         viewer.getTree().setFocus();
@@ -238,16 +249,30 @@ final class ExplorerPanel extends Composite {
                 heading.children().stream().filter(file -> file.children().isEmpty()).forEach(file -> viewer.setExpandedState(file, true));
             });
         } else {
-            int left = MOST_UNFOLDED;
             Set<ExplorerNode> ways = new LinkedHashSet<>();
             filter.matches().stream().limit(MOST_UNFOLDED).forEach(node -> node.parent().ifPresent(ways::add));
-            for (ExplorerNode way : ways) {
-                int lines = filter.shownBelow(way).size();
-                if (lines <= left) {
-                    viewer.expandToLevel(way, 1);
-                    left -= lines;
-                }
+            unfold(filter, new ArrayDeque<>(ways), MOST_UNFOLDED);
+        }
+    }
+
+    /** Unfolds what leads to lines that were found, and goes on later when a screen is full, unless something else is looked for by then. */
+    private void unfold(ExplorerFilter shown, Deque<ExplorerNode> ways, int most) {
+        int left = most;
+        while (!ways.isEmpty() && most - left < SEEN) {
+            int lines = shown.shownBelow(ways.getFirst()).size();
+            if (lines <= left) {
+                viewer.expandToLevel(ways.getFirst(), 1);
+                left -= lines;
             }
+            ways.removeFirst();
+        }
+        if (!ways.isEmpty()) {
+            int rest = left;
+            getDisplay().asyncExec(() -> {
+                if (!isDisposed() && filter == shown) {
+                    unfold(shown, ways, rest);
+                }
+            });
         }
     }
 

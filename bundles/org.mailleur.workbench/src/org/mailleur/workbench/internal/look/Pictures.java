@@ -1,6 +1,8 @@
 package org.mailleur.workbench.internal.look;
 
 import java.net.URL;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -11,14 +13,18 @@ import org.eclipse.jface.viewers.DecorationOverlayIcon;
 import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
-import org.mailleur.diagram.ui.DarkDescriptor;
-import org.mailleur.look.Theme;
+import org.mailleur.diagram.ui.VectorDescriptor;
 import org.mailleur.model.edit.labels.ObjectIcons;
 
 /** The pictures that a control shows: vector images, drawn anew at each zoom, and freed with the control. */
 public final class Pictures {
 
+    private static final String PLATFORM = "platform:/plugin/org.mailleur.workbench/";
+
     private final ResourceManager images;
+    /** A tree asks for some icons a hundred times in one breath. */
+    private final Map<EClass, Image> icons = new HashMap<>();
+    private final Map<EClass, Image> marked = new HashMap<>();
 
     /**
      * Creates the pictures of a control.
@@ -29,6 +35,13 @@ public final class Pictures {
         images = new LocalResourceManager(JFaceResources.getResources(), owner);
     }
 
+    /** The platform draws the tabs: it finds our pictures, light or dark, under the names by which it asks for them. */
+    public static void handToPlatform() {
+        for (Sign sign : Sign.values()) {
+            JFaceResources.getImageRegistry().put(PLATFORM + sign.path(), sign.descriptor());
+        }
+    }
+
     /**
      * Returns the icon of a class.
      *
@@ -36,7 +49,7 @@ public final class Pictures {
      * @return its icon, 16 points wide
      */
     public Image icon(EClass type) {
-        return images.get(descriptor(ObjectIcons.of(type)));
+        return icons.computeIfAbsent(type, each -> images.get(descriptor(ObjectIcons.of(each))));
     }
 
     /**
@@ -46,7 +59,8 @@ public final class Pictures {
      * @return its icon, 16 points wide, marked in a corner
      */
     public Image marked(EClass type) {
-        return images.get(new DecorationOverlayIcon(descriptor(ObjectIcons.of(type)), descriptor(Sign.MARK.address()), IDecoration.BOTTOM_RIGHT));
+        return marked.computeIfAbsent(type,
+                each -> images.get(new DecorationOverlayIcon(descriptor(ObjectIcons.of(each)), descriptor(Sign.MARK.address()), IDecoration.BOTTOM_RIGHT)));
     }
 
     /**
@@ -80,7 +94,7 @@ public final class Pictures {
     }
 
     static ImageDescriptor descriptor(URL address) {
-        return Appearance.theme() == Theme.DARK ? new DarkDescriptor(address) : ImageDescriptor.createFromURL(address);
+        return new VectorDescriptor(address, Appearance.theme());
     }
 
     /** A vector image drawn at twice the zoom is twice as wide and just as sharp. */

@@ -1,6 +1,7 @@
 package org.mailleur.workbench.internal.look;
 
 import java.net.URL;
+import java.util.Locale;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 
@@ -33,7 +34,12 @@ public enum Sign {
      * @return the address of its SVG file
      */
     public URL address() {
-        return Sign.class.getResource("/icons/" + name().toLowerCase(java.util.Locale.ROOT) + ".svg");
+        return Sign.class.getResource("/" + path());
+    }
+
+    /** Where it lies in this bundle. */
+    String path() {
+        return "icons/" + name().toLowerCase(Locale.ROOT) + ".svg";
     }
 
     /**

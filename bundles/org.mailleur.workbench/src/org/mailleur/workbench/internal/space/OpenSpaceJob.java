@@ -3,6 +3,8 @@ package org.mailleur.workbench.internal.space;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -25,14 +27,16 @@ public final class OpenSpaceJob extends Job {
 
     private final SpaceSource source;
     private final Executor uiThread;
+    private final List<Runnable> preparations;
     private Consumer<SpaceState> report = state -> {
         // Nobody asked yet.
     };
 
-    OpenSpaceJob(SpaceSource source, Executor uiThread) {
+    OpenSpaceJob(SpaceSource source, Executor uiThread, List<Runnable> preparations) {
         super(Words.OPENING.with(source.title()));
         this.source = source;
         this.uiThread = uiThread;
+        this.preparations = preparations;
         // Our own page shows the progress; the platform's would speak English.
         setSystem(true);
     }
@@ -48,13 +52,16 @@ public final class OpenSpaceJob extends Job {
                 report.accept(new SpaceState.Failed(Words.NOT_A_FOLDER.with(source.folder().toString())));
                 return Status.OK_STATUS;
             }
+            CompletableFuture<?> ready = CompletableFuture.runAsync(() -> preparations.forEach(Runnable::run));
             Space space = Space.open(source.folder(), new MonitorProgress(monitor,
                     (what, done, total) -> report.accept(new SpaceState.Opening(source, what, done, total))));
             if (monitor.isCanceled()) {
                 return Status.CANCEL_STATUS;
             }
-            report.accept(space.files().isEmpty() ? new SpaceState.Failed(Words.EMPTY_SPACE.with(source.folder().toString()))
-                    : new SpaceState.Opened(title(space), new EditingSession(space, saver(), uiThread), new ExplorerTreeBuilder().build(space)));
+            SpaceState read = space.files().isEmpty() ? new SpaceState.Failed(Words.EMPTY_SPACE.with(source.folder().toString()))
+                    : new SpaceState.Opened(title(space), new EditingSession(space, saver(), uiThread), new ExplorerTreeBuilder().build(space));
+            ready.join();
+            report.accept(read);
         } catch (IOException e) {
             ILog.of(OpenSpaceJob.class).warn("Cannot open " + source.folder(), e);
             report.accept(new SpaceState.Failed(Words.CANNOT_READ_FOLDER.with(source.folder().toString())));

@@ -27,6 +27,7 @@ public final class SpaceSession implements AutoCloseable {
 
     private final Executor uiThread;
     private final List<Consumer<SpaceState>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> preparations = new CopyOnWriteArrayList<>();
     private Guard guard;
     private SpaceState state = new SpaceState.None();
     private Job current;
@@ -68,6 +69,15 @@ public final class SpaceSession implements AutoCloseable {
     }
 
     /**
+     * Adds what has to be ready when a space is shown. It is made ready beside the reading of each.
+     *
+     * @param step run off the UI thread; quick when there is nothing left to do
+     */
+    public void addPreparation(Runnable step) {
+        preparations.add(step);
+    }
+
+    /**
      * Tells of each change of the state.
      *
      * @param listener told on the UI thread
@@ -92,7 +102,7 @@ public final class SpaceSession implements AutoCloseable {
      */
     public void open(SpaceSource source) {
         cancelCurrent();
-        OpenSpaceJob job = new OpenSpaceJob(source, uiThread);
+        OpenSpaceJob job = new OpenSpaceJob(source, uiThread, List.copyOf(preparations));
         AtomicLong told = new AtomicLong();
         job.report(next -> {
             // A large space makes many steps a second; nobody reads more than some, and the window has better to do.

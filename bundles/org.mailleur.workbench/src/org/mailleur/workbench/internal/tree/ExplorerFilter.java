@@ -34,7 +34,7 @@ public final class ExplorerFilter {
     }
 
     private boolean visit(ExplorerNode node, List<String> words, boolean below) {
-        boolean matched = words.stream().allMatch(node.folded()::contains);
+        boolean matched = hasAll(node.folded(), words);
         if (matched) {
             matches.add(node);
         }
@@ -46,6 +46,16 @@ public final class ExplorerFilter {
             visible.add(node);
         }
         return shown;
+    }
+
+    /** A plain loop: it is run for each line of a space between two letters that somebody types. */
+    private static boolean hasAll(String text, List<String> words) {
+        for (String word : words) {
+            if (!text.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

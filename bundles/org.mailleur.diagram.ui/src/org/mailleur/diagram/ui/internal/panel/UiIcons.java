@@ -4,12 +4,11 @@ import java.net.URL;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
-import org.mailleur.diagram.ui.DarkDescriptor;
+import org.mailleur.diagram.ui.VectorDescriptor;
 import org.mailleur.look.Theme;
 import org.osgi.framework.Bundle;
 
@@ -25,7 +24,7 @@ final class UiIcons {
     }
 
     private Image image(URL address) {
-        return images.get(theme == Theme.DARK ? new DarkDescriptor(address) : ImageDescriptor.createFromURL(address));
+        return images.get(new VectorDescriptor(address, theme));
     }
 
     /** One of the editor's own icons. */
