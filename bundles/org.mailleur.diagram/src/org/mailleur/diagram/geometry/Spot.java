@@ -7,4 +7,19 @@ package org.mailleur.diagram.geometry;
  * @param y downwards
  */
 public record Spot(double x, double y) {
+
+    static final double PARTS = 10;
+
+    /**
+     * Rounds to tenths of points, as positions files keep them.
+     *
+     * @return the same in tenths
+     */
+    public Spot tenths() {
+        return new Spot(tenths(x), tenths(y));
+    }
+
+    static double tenths(double value) {
+        return Math.rint(value * PARTS) / PARTS;
+    }
 }

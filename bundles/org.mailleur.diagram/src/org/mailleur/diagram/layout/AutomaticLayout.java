@@ -101,7 +101,7 @@ public final class AutomaticLayout {
             Bounds relative = place == null ? scene.within().get(key) : new Bounds(place.x() - parent.x(), place.y() - parent.y(), place.width(), place.height());
             if (relative != null) {
                 absolute.put(key, new Bounds(parent.x() + relative.x(), parent.y() + relative.y(), relative.width(), relative.height()));
-                placements.put(key, new Placement(tenths(relative), false, false));
+                placements.put(key, new Placement(relative.tenths(), false, false));
             }
         }
         scene.known().boxes().forEach((key, placement) -> {
@@ -110,22 +110,9 @@ public final class AutomaticLayout {
             }
         });
         Map<String, List<Spot>> routes = new LinkedHashMap<>();
-        sheet.routes.forEach((key, route) -> routes.put(key, route.stream().map(AutomaticLayout::tenths).toList()));
+        sheet.routes.forEach((key, route) -> routes.put(key, route.stream().map(Spot::tenths).toList()));
         Map<String, Spot> labels = new LinkedHashMap<>();
-        sheet.labels.forEach((key, spot) -> labels.put(key, tenths(spot)));
+        sheet.labels.forEach((key, spot) -> labels.put(key, spot.tenths()));
         return new Geometry(placements, routes, labels);
-    }
-
-    /** Positions files keep tenths of points; what is read back is then what was found. */
-    private static double tenths(double value) {
-        return Math.rint(value * 10) / 10;
-    }
-
-    private static Spot tenths(Spot spot) {
-        return new Spot(tenths(spot.x()), tenths(spot.y()));
-    }
-
-    private static Bounds tenths(Bounds b) {
-        return new Bounds(tenths(b.x()), tenths(b.y()), Math.ceil(b.width() * 10 - 1e-6) / 10, Math.ceil(b.height() * 10 - 1e-6) / 10);
     }
 }

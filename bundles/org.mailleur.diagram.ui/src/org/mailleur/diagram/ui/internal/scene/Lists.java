@@ -66,10 +66,10 @@ final class Lists {
         double y = scene.brushes().boxes().height(list, holder.width());
         for (DiagramBox line : lines(list)) {
             double height = scene.brushes().boxes().height(line, width);
-            sketch.keep(line.key(), new Bounds(SIDE, y, width, height));
+            sketch.keep(line.key(), new Bounds(SIDE, y, width, height).tenths());
             y += height;
         }
-        sketch.keep(list.key(), new Bounds(holder.x(), holder.y(), holder.width(), y + BELOW));
+        sketch.keep(list.key(), new Bounds(holder.x(), holder.y(), holder.width(), y + BELOW).tenths());
         return sketch.done();
     }
 }
