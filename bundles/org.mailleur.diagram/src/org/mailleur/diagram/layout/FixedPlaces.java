@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.mailleur.core.space.Progress;
 import org.mailleur.diagram.geometry.Bounds;
+import org.mailleur.diagram.geometry.Extent;
 import org.mailleur.diagram.geometry.Geometry;
 import org.mailleur.diagram.geometry.Placement;
 import org.mailleur.diagram.geometry.Spot;
@@ -54,7 +55,7 @@ final class FixedPlaces {
 
     /** Places what a box holds: first what stays, then each of the others where it was found, or beside. */
     private void placeWithin(String parent) {
-        List<DiagramBox> inside = scene.children(parent);
+        List<DiagramBox> inside = scene.children(parent).stream().filter(box -> box.kind() != BoxKind.BORDER).toList();
         List<Bounds> taken = new ArrayList<>();
         List<DiagramBox> free = new ArrayList<>();
         for (DiagramBox box : inside) {
@@ -62,9 +63,7 @@ final class FixedPlaces {
             if (before != null && fixed.test(box.key())) {
                 Placement kept = readable(box, before);
                 result.put(box.key(), kept);
-                if (box.kind() != BoxKind.BORDER) {
-                    taken.add(kept.bounds());
-                }
+                taken.add(kept.bounds());
             } else {
                 free.add(box);
             }
@@ -74,19 +73,32 @@ final class FixedPlaces {
             if (place == null) {
                 continue;
             }
-            boolean packed = box.kind() == BoxKind.BORDER || box.kind() == BoxKind.LINE || Scene.isGround(box);
+            boolean packed = box.kind() == BoxKind.LINE || Scene.isGround(box);
             Bounds bounds = packed ? place.bounds() : beside(place.bounds(), taken);
             taken.add(bounds);
             result.put(box.key(), new Placement(bounds, false, false));
         }
         inside.forEach(box -> placeWithin(box.key()));
+        inside.forEach(this::placeOnBorder);
         grow(inside);
+    }
+
+    private void placeOnBorder(DiagramBox box) {
+        List<DiagramBox> onBorder = scene.onBorder(box.key());
+        Placement holder = result.get(box.key());
+        if (holder != null && !onBorder.isEmpty()) {
+            List<Bounds> places = BorderPlace.places(new Extent(holder.bounds().width(), holder.bounds().height()),
+                    onBorder.stream().map(each -> scene.size(each.key())).toList());
+            for (int i = 0; i < onBorder.size(); i++) {
+                result.put(onBorder.get(i).key(), new Placement(places.get(i), false, false));
+            }
+        }
     }
 
     /** A box that stays still grows downwards when its words have become longer: none is ever cut. */
     private Placement readable(DiagramBox box, Placement placement) {
         Bounds b = placement.bounds();
-        double needed = box.kind() == BoxKind.NODE ? Math.ceil(scene.heading(box, b.width()) * 10 - 1e-6) / 10 : b.height();
+        double needed = box.kind() == BoxKind.NODE ? Math.ceil(scene.needed(box, b.width()) * 10 - 1e-6) / 10 : b.height();
         return needed <= b.height() ? placement : new Placement(new Bounds(b.x(), b.y(), b.width(), needed), placement.pinned(), placement.hidden());
     }
 

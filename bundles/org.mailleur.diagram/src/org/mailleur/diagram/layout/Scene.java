@@ -97,12 +97,41 @@ final class Scene {
         Placement placement = known.boxes().get(box.key());
         Extent natural = boxes.natural(box);
         Extent size = switch (box.kind()) {
-            case NODE, BORDER, LINE -> placement != null && placement.pinned() ? new Extent(placement.bounds().width(), placement.bounds().height()) : natural;
+            case NODE -> onFoot(box, placement, natural);
+            case BORDER, LINE -> natural;
             case LIST, STACK -> stacked(box, natural, inside);
             case FREE -> packed(box, natural, inside);
         };
-        border(box, size);
+        List<DiagramBox> onBorder = onBorder(box.key());
+        List<Bounds> places = BorderPlace.places(size, sizes(onBorder));
+        for (int i = 0; i < onBorder.size(); i++) {
+            within.put(onBorder.get(i).key(), places.get(i));
+        }
         return size;
+    }
+
+    /** As large as a person made it, else as its words and what stands on its border ask for. */
+    private Extent onFoot(DiagramBox box, Placement placement, Extent natural) {
+        List<Extent> sizes = sizes(onBorder(box.key()));
+        if (placement != null && placement.pinned()) {
+            double width = placement.bounds().width();
+            return new Extent(width, sizes.isEmpty() ? placement.bounds().height() : Math.max(placement.bounds().height(), needed(box, width)));
+        }
+        double width = BorderPlace.width(natural.width(), sizes);
+        return sizes.isEmpty() ? natural : new Extent(width, needed(box, width));
+    }
+
+    /** The height that a box of a width needs for its words and for what stands on its border. */
+    double needed(DiagramBox box, double width) {
+        return boxes.height(box, width) + BorderPlace.foot(width, sizes(onBorder(box.key())));
+    }
+
+    List<DiagramBox> onBorder(String key) {
+        return children(key).stream().filter(child -> child.kind() == BoxKind.BORDER).toList();
+    }
+
+    private List<Extent> sizes(List<DiagramBox> boxes) {
+        return boxes.stream().map(each -> size(each.key())).toList();
     }
 
     private Extent stacked(DiagramBox box, Extent natural, List<DiagramBox> inside) {
@@ -127,18 +156,6 @@ final class Scene {
         double top = heading(box, width) + 6;
         packing.places().forEach((key, place) -> within.put(key, new Bounds(14 + place.x(), top + place.y(), place.width(), place.height())));
         return new Extent(width, top + packing.height() + 14);
-    }
-
-    /** Nodes on a border stand side by side on its lower edge, most of each outside: the words of the box stay free. */
-    private void border(DiagramBox box, Extent size) {
-        double x = 14;
-        for (DiagramBox child : children(box.key())) {
-            if (child.kind() == BoxKind.BORDER) {
-                Extent extent = size(child.key());
-                within.put(child.key(), new Bounds(x, BorderPlace.top(size.height(), extent.height()), extent.width(), extent.height()));
-                x += extent.width() + 6;
-            }
-        }
     }
 
     /** The lines between boxes that a layout places: an end inside one that places its contents itself counts as that one's. */

@@ -62,9 +62,25 @@ public final class BoxPainter {
      * @return the shapes, back to front
      */
     public List<Shape> paint(DiagramBox box, Extent size) {
+        return paint(box, size, 0);
+    }
+
+    /**
+     * Draws a box whose foot is taken by what stands on its border.
+     *
+     * @param box  the box
+     * @param size its size
+     * @param foot the height that its words leave free at the foot, in points
+     * @return the shapes, back to front
+     */
+    public List<Shape> paint(DiagramBox box, Extent size, double foot) {
         List<Shape> shapes = new ArrayList<>(frame.paint(box, label.figure(box, size)));
-        shapes.addAll(label.paint(box, size));
+        shapes.addAll(label.paint(box, above(size, foot)));
         return shapes;
+    }
+
+    private static Extent above(Extent size, double foot) {
+        return new Extent(size.width(), Math.max(0, size.height() - foot));
     }
 
     /**
@@ -83,9 +99,10 @@ public final class BoxPainter {
      *
      * @param box  the box
      * @param size its size
+     * @param foot the height that its words leave free at the foot, in points
      * @return the place, in the box's own coordinates
      */
-    public Bounds words(DiagramBox box, Extent size) {
-        return label.words(box, size);
+    public Bounds words(DiagramBox box, Extent size, double foot) {
+        return label.words(box, above(size, foot));
     }
 }

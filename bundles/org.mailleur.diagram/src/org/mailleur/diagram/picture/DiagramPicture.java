@@ -89,7 +89,7 @@ public final class DiagramPicture {
         for (DiagramBox box : graph.boxes()) {
             Bounds bounds = places.boxes().get(box.key());
             if (bounds != null) {
-                Shape shape = new Shape.Moved(bounds.x(), bounds.y(), boxes.paint(box, new Extent(bounds.width(), bounds.height())));
+                Shape shape = new Shape.Moved(bounds.x(), bounds.y(), boxes.paint(box, new Extent(bounds.width(), bounds.height()), places.foot(box)));
                 (box.kind() == BoxKind.FREE || box.kind() == BoxKind.STACK ? grounds : nodes)
                         .add(new Shape.Group("", box.label(), box.tooltip(), List.of(shape)));
             }

@@ -1,5 +1,6 @@
 package org.mailleur.diagram.picture;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import org.mailleur.diagram.geometry.Bounds;
 import org.mailleur.diagram.geometry.Geometry;
 import org.mailleur.diagram.geometry.Placement;
 import org.mailleur.diagram.geometry.Spot;
+import org.mailleur.diagram.graph.BoxKind;
 import org.mailleur.diagram.graph.DiagramBox;
 import org.mailleur.diagram.graph.DiagramEdge;
 import org.mailleur.diagram.graph.DiagramGraph;
@@ -15,6 +17,7 @@ import org.mailleur.diagram.graph.DiagramGraph;
 public final class Places {
 
     private final Map<String, Bounds> boxes = new LinkedHashMap<>();
+    private final Map<String, Double> feet = new HashMap<>();
     private final Map<String, List<Spot>> routes = new LinkedHashMap<>();
 
     /**
@@ -30,6 +33,9 @@ public final class Places {
             if (placement != null && !placement.hidden() && parent != null) {
                 Bounds bounds = placement.bounds();
                 boxes.put(box.key(), new Bounds(parent.x() + bounds.x(), parent.y() + bounds.y(), bounds.width(), bounds.height()));
+                if (box.kind() == BoxKind.BORDER) {
+                    feet.merge(box.parent(), Double.valueOf(parent.height() - bounds.y()), Math::max);
+                }
             }
         }
         for (DiagramEdge edge : graph.edges()) {
@@ -49,6 +55,16 @@ public final class Places {
      */
     public Map<String, Bounds> boxes() {
         return boxes;
+    }
+
+    /**
+     * Tells how much of a box is taken by what stands on its border.
+     *
+     * @param box the box
+     * @return the height at its foot that its words leave free, in points
+     */
+    public double foot(DiagramBox box) {
+        return feet.getOrDefault(box.key(), Double.valueOf(0)).doubleValue();
     }
 
     /**

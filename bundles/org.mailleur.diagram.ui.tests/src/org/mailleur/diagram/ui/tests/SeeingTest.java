@@ -14,6 +14,10 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.mailleur.core.editing.EditingSession;
+import org.mailleur.model.governance.GovernanceBody;
+import org.mailleur.model.territory.Territory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailleur.diagram.geometry.Bounds;
@@ -26,6 +30,8 @@ import org.mailleur.window.kit.Person;
 
 /** A person finds the way on a view: zooms, goes elsewhere by the thumbnail, hides and shows, searches, copies. */
 class SeeingTest {
+
+    private static final String SEATS = "Composition des instances";
 
     private static final String EDUCATION = "Commission éducation";
 
@@ -118,19 +124,65 @@ class SeeingTest {
     }
 
     @Test
-    void seatsStandOnTheLowerBorderOfTheirBody() throws Exception {
+    void seatsStandInRowsAlongTheLowerBorderOfTheirBody() throws Exception {
         try (Sheet sheet = new Sheet(folder, "governanceMap")) {
-            sheet.menus().choose(() -> sheet.press(UiWords.LAYERS), "Composition des instances");
+            Bounds before = sheet.bounds(sheet.key(Sheet.STEERING));
+            sheet.menus().choose(() -> sheet.press(UiWords.LAYERS), SEATS);
             sheet.window().until("the seats", () -> sheet.panel().scene().graph().boxes().stream().anyMatch(box -> box.kind() == BoxKind.BORDER));
             sheet.window().capture("seeing-5-seats");
-            List<DiagramBox> seats = sheet.window().ui(() -> sheet.panel().scene().graph().boxes().stream().filter(box -> box.kind() == BoxKind.BORDER).toList());
-            for (DiagramBox seat : seats) {
-                Bounds body = sheet.bounds(seat.parent());
-                Bounds at = sheet.bounds(seat.key());
-                assertEquals(body.y() + body.height(), at.y() + at.height() / 4, 0.5, seat.label());
-                assertTrue(seats.stream().filter(other -> other != seat && other.parent().equals(seat.parent()))
-                        .noneMatch(other -> PaletteTest.overlap(at, sheet.bounds(other.key()))), seat.label() + " lies on another seat");
-            }
+            requireRows(sheet);
+            sheet.menus().choose(() -> sheet.press(UiWords.LAYERS), SEATS);
+            sheet.window().until("no seats", () -> sheet.panel().scene().graph().boxes().stream().noneMatch(box -> box.kind() == BoxKind.BORDER));
+            assertEquals(before.height(), sheet.bounds(sheet.key(Sheet.STEERING)).height(), 0.2, "as high as before");
+        }
+    }
+
+    /** Each seat is within its body, below its words, and on no other seat. */
+    private static void requireRows(Sheet sheet) {
+        List<DiagramBox> seats = sheet.window().ui(() -> sheet.panel().scene().graph().boxes().stream().filter(box -> box.kind() == BoxKind.BORDER).toList());
+        for (DiagramBox seat : seats) {
+            DiagramBox holder = sheet.box(seat.parent());
+            Bounds body = sheet.bounds(seat.parent());
+            Bounds at = sheet.bounds(seat.key());
+            double words = sheet.window().ui(() -> sheet.panel().scene().brushes().boxes().height(holder, body.width()));
+            assertTrue(at.x() >= body.x() && at.x() + at.width() <= body.x() + body.width() && at.y() >= body.y() + words - 1
+                    && at.y() + at.height() <= body.y() + body.height(), seat.label() + at + " leaves " + holder.label() + body);
+            assertTrue(seats.stream().filter(other -> other != seat && other.parent().equals(seat.parent()))
+                    .noneMatch(other -> PaletteTest.overlap(at, sheet.bounds(other.key()))), seat.label() + " lies on another seat");
+        }
+    }
+
+    /** No body and no network lies on another. */
+    private static void requireApart(Sheet sheet) {
+        List<DiagramBox> boxes = sheet.window().ui(() -> sheet.panel().scene().graph().boxes().stream().filter(box -> box.kind() == BoxKind.NODE).toList());
+        for (DiagramBox box : boxes) {
+            assertTrue(boxes.stream().filter(other -> other != box).noneMatch(other -> PaletteTest.overlap(sheet.bounds(box.key()), sheet.bounds(other.key()))),
+                    box.label() + " lies on another");
+        }
+    }
+
+    /** A steering committee of fifteen: two or three rows, and the lanes make room. */
+    @Test
+    void manySeatsHaveSeveralRows() throws Exception {
+        try (Sheet sheet = new Sheet(folder, "governanceMap")) {
+            sheet.menus().choose(() -> sheet.press(UiWords.LAYERS), SEATS);
+            sheet.window().until("the seats", () -> sheet.panel().scene().graph().boxes().stream().anyMatch(box -> box.kind() == BoxKind.BORDER));
+            EditingSession session = sheet.desk().session();
+            GovernanceBody body = sheet.window().ui(() -> session.space().roots(Territory.class).stream().flatMap(each -> each.getBodies().stream())
+                    .filter(each -> each.getName().equals(Sheet.STEERING)).findFirst().orElseThrow());
+            int few = body.getSeats().size();
+            sheet.window().run(() -> session.change("Sièges", () -> {
+                while (body.getSeats().size() < 15) {
+                    body.getSeats().add(EcoreUtil.copy(body.getSeats().getFirst()));
+                }
+            }));
+            sheet.window().until("fifteen seats", () -> sheet.panel().scene().graph().children(sheet.key(Sheet.STEERING)).size() == 15);
+            requireRows(sheet);
+            sheet.window().capture("seeing-6-fifteen-seats");
+            requireApart(sheet);
+            sheet.window().run(() -> session.commands().undo());
+            sheet.window().until("as before", () -> sheet.panel().scene().graph().children(sheet.key(Sheet.STEERING)).size() == few);
+            requireRows(sheet);
         }
     }
 

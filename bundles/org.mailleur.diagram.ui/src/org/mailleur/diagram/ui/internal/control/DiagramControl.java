@@ -170,7 +170,7 @@ public final class DiagramControl implements DiagramEditing {
             return geometry;
         }
         Bounds now = geometry.boxes().get(key).bounds();
-        double height = Math.max(now.height(), scene.brushes().boxes().height(box.get(), now.width()));
+        double height = Math.max(now.height(), scene.brushes().boxes().height(box.get(), now.width()) + scene.foot(box.get()));
         if (height <= now.height()) {
             return geometry;
         }

@@ -24,12 +24,13 @@ import org.mailleur.look.Shape;
  */
 public final class BoxFigure extends Figure implements HandleBounds, Layered, Told {
 
-    /** Room for borders, and for what stands on a border, most of it outside. */
-    private static final int MARGIN = 32;
+    /** Room for borders. */
+    private static final int MARGIN = 8;
 
     private final Brushes brushes;
     private DiagramBox box;
     private Extent size = new Extent(0, 0);
+    private double foot;
     private List<Shape> shapes = List.of();
 
     /**
@@ -46,14 +47,16 @@ public final class BoxFigure extends Figure implements HandleBounds, Layered, To
      *
      * @param shown what it says and how it looks
      * @param place where it stands in the box that holds it
+     * @param taken the height at its foot that its words leave free, in points
      */
-    public void show(DiagramBox shown, Bounds place) {
+    public void show(DiagramBox shown, Bounds place, double taken) {
         Rectangle whole = DiagramScene.whole(place);
         Extent next = new Extent(whole.width, whole.height);
-        if (!shown.equals(box) || !next.equals(size)) {
+        if (!shown.equals(box) || !next.equals(size) || taken != foot) {
             box = shown;
             size = next;
-            shapes = brushes.colours().of(brushes.boxes().paint(box, size));
+            foot = taken;
+            shapes = brushes.colours().of(brushes.boxes().paint(box, size, foot));
             repaint();
         }
         setBounds(whole.expand(MARGIN, MARGIN));
@@ -66,7 +69,7 @@ public final class BoxFigure extends Figure implements HandleBounds, Layered, To
      */
     public Rectangle words() {
         Rectangle handle = getHandleBounds();
-        return DiagramScene.whole(brushes.boxes().words(box, size)).translate(handle.x, handle.y);
+        return DiagramScene.whole(brushes.boxes().words(box, size, foot)).translate(handle.x, handle.y);
     }
 
     @Override

@@ -71,7 +71,7 @@ public final class BoxPart extends AbstractGraphicalEditPart implements NodeEdit
     @Override
     protected void refreshVisuals() {
         box().ifPresent(box -> {
-            ((BoxFigure) getFigure()).show(box, context.scene().bounds(box));
+            ((BoxFigure) getFigure()).show(box, context.scene().bounds(box), context.scene().foot(box));
         });
     }
 

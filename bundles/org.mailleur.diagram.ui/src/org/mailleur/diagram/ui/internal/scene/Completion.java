@@ -1,7 +1,9 @@
 package org.mailleur.diagram.ui.internal.scene;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import org.mailleur.diagram.graph.DiagramChange;
 import org.mailleur.diagram.graph.DiagramEdge;
 import org.mailleur.diagram.graph.DiagramGraph;
 import org.mailleur.diagram.layout.EdgeRouter;
+import org.mailleur.diagram.picture.Places;
 
 /** Gives places to boxes that have none, all of them by the layout or some by the room that is left, and ways to edges that have none. */
 public final class Completion {
@@ -45,8 +48,9 @@ public final class Completion {
         if (!homeless.isEmpty() && homeless.size() == graph.boxes().size()) {
             return brushes.layout().arrange(graph, known, progress);
         }
-        Geometry placed = homeless.isEmpty() ? known : settled(new DiagramScene(graph, known, brushes), homeless, known);
-        return led(placed, graph.edges().stream().map(DiagramEdge::key).collect(Collectors.toSet()));
+        DiagramScene scene = new DiagramScene(graph, known, brushes);
+        Geometry placed = homeless.isEmpty() ? known : settled(scene, homeless, known);
+        return led(mended(placed, new Feet(scene).settle(placed)), graph.edges().stream().map(DiagramEdge::key).collect(Collectors.toSet()));
     }
 
     /**
@@ -56,7 +60,8 @@ public final class Completion {
      * @return whether all boxes have places, and all edges ways
      */
     public boolean isComplete(Geometry known) {
-        return homeless(known).isEmpty() && graph.edges().stream().allMatch(edge -> known.routes().containsKey(edge.key()));
+        return homeless(known).isEmpty() && graph.edges().stream().allMatch(edge -> known.routes().containsKey(edge.key()))
+                && new Feet(new DiagramScene(graph, known, brushes)).settle(known) == known;
     }
 
     private List<DiagramBox> homeless(Geometry known) {
@@ -72,7 +77,23 @@ public final class Completion {
      * @return the places of all boxes; none of the known ones has moved, but what holds a new box may have grown, and lines make room
      */
     public Geometry follow(DiagramScene scene, DiagramChange change, Geometry known) {
-        return led(new Lists(scene).stack(change, settled(scene, homeless(known), known)), change.added());
+        Geometry stacked = new Lists(scene).stack(change, settled(scene, homeless(known), known));
+        return led(mended(known, new Feet(scene).stack(change, stacked)), change.added());
+    }
+
+    /** Leads edges anew that rows of seats have spoiled, there or in lanes that went down by them. */
+    private Geometry mended(Geometry before, Geometry now) {
+        if (now == before) {
+            return now;
+        }
+        Map<String, Bounds> then = new Places(graph, before).boxes();
+        Set<String> changed = new HashSet<>();
+        new Places(graph, now).boxes().forEach((key, place) -> {
+            if (then.containsKey(key) && !then.get(key).equals(place)) {
+                changed.add(key);
+            }
+        });
+        return new Spoiled(graph).mend(now, changed);
     }
 
     /** Leads edges round boxes that nobody has led yet. */

@@ -14,6 +14,7 @@ import org.mailleur.diagram.geometry.Extent;
 import org.mailleur.diagram.geometry.Geometry;
 import org.mailleur.diagram.geometry.Placement;
 import org.mailleur.diagram.geometry.Spot;
+import org.mailleur.diagram.graph.BoxKind;
 import org.mailleur.diagram.graph.DiagramBox;
 import org.mailleur.diagram.graph.DiagramEdge;
 import org.mailleur.diagram.graph.DiagramGraph;
@@ -207,6 +208,18 @@ public final class DiagramScene {
         }
         Extent natural = brushes.boxes().natural(box);
         return new Bounds(0, 0, natural.width(), natural.height());
+    }
+
+    /**
+     * Tells how much of a box is taken by what stands on its border.
+     *
+     * @param box the box
+     * @return the height at its foot that its words leave free, in points
+     */
+    public double foot(DiagramBox box) {
+        double height = bounds(box).height();
+        return graph.children(box.key()).stream().filter(child -> child.kind() == BoxKind.BORDER).map(child -> geometry.boxes().get(child.key()))
+                .filter(place -> place != null && !place.hidden()).mapToDouble(place -> height - place.bounds().y()).max().orElse(0);
     }
 
     /**

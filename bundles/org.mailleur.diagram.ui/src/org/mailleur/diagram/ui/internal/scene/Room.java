@@ -1,8 +1,6 @@
 package org.mailleur.diagram.ui.internal.scene;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 import org.mailleur.diagram.geometry.Bounds;
 import org.mailleur.diagram.geometry.Extent;
@@ -10,7 +8,6 @@ import org.mailleur.diagram.geometry.Geometry;
 import org.mailleur.diagram.geometry.Placement;
 import org.mailleur.diagram.graph.BoxKind;
 import org.mailleur.diagram.graph.DiagramBox;
-import org.mailleur.diagram.layout.BorderPlace;
 import org.mailleur.diagram.picture.LaneTitle;
 import org.mailleur.diagram.picture.Silhouette;
 
@@ -20,8 +17,6 @@ public final class Room {
     private static final double GAP = 16;
     private static final double WIDEST = 900;
     /** Where the first of those on a border stands, and what is left between two, as the layout has it. */
-    private static final double FIRST = 14;
-    private static final double BETWEEN = 6;
 
     private final DiagramScene scene;
     private final Geometry geometry;
@@ -46,7 +41,8 @@ public final class Room {
      */
     public Bounds find(DiagramBox box, Extent size) {
         if (box.kind() == BoxKind.BORDER) {
-            return onBorder(box, size);
+            // Its row is found when it is put there.
+            return new Bounds(0, 0, size.width(), size.height());
         }
         List<Bounds> taken = scene.graph().children(box.parent()).stream().filter(each -> !each.key().equals(box.key()))
                 .map(each -> geometry.boxes().get(each.key())).filter(each -> each != null && !each.hidden()).map(Placement::bounds).toList();
@@ -65,16 +61,6 @@ public final class Room {
             }
         }
         return new Bounds(left, bottom + (taken.isEmpty() ? 0 : GAP), size.width(), size.height());
-    }
-
-    /** What belongs on a border stands on the lower one, most of it outside, after those that stand there. */
-    private Bounds onBorder(DiagramBox box, Extent size) {
-        DiagramBox holder = scene.box(box.parent()).orElseThrow();
-        double height = Optional.ofNullable(geometry.boxes().get(holder.key())).map(Placement::bounds).orElseGet(() -> scene.bounds(holder)).height();
-        double x = scene.graph().children(box.parent()).stream().filter(each -> each.kind() == BoxKind.BORDER && !each.key().equals(box.key()))
-                .map(each -> geometry.boxes().get(each.key())).filter(Objects::nonNull).mapToDouble(each -> each.bounds().x() + each.bounds().width() + BETWEEN)
-                .max().orElse(FIRST);
-        return new Bounds(x, BorderPlace.top(height, size.height()), size.width(), size.height());
     }
 
     private static boolean touches(Bounds one, Bounds other) {

@@ -1,9 +1,11 @@
 package org.mailleur.diagram.ui.internal.scene;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.mailleur.diagram.geometry.Bounds;
 import org.mailleur.diagram.geometry.Extent;
@@ -22,6 +24,8 @@ import org.mailleur.diagram.picture.Silhouette;
 public final class Sketch {
 
     private static final double PADDING = 14;
+    private static final double APART = 28;
+    private static final int MOST_ON_BORDER = 60;
 
     private final DiagramGraph graph;
     private final DiagramScene scene;
@@ -82,26 +86,72 @@ public final class Sketch {
             return;
         }
         if (box.kind() == BoxKind.BORDER) {
-            set(box, new Placement(bounds, pinned, false));
+            // Nobody places it by hand: it stands in its row.
+            set(box, new Placement(bounds, false, false));
+            foot(box(box.parent()));
             return;
         }
         Bounds kept = box.parent() == null ? bounds : within(box(box.parent()), bounds);
         set(box, new Placement(kept, pinned, false));
-        edge(box, kept.height());
+        foot(box);
         if (box.parent() != null) {
             fit(box(box.parent()));
         }
     }
 
-    /** What stands on a box's lower border stays on it. */
-    private void edge(DiagramBox box, double height) {
-        for (DiagramBox child : graph.children(box.key())) {
-            Placement at = boxes.get(child.key());
-            if (child.kind() == BoxKind.BORDER && at != null) {
-                Bounds bounds = at.bounds();
-                set(child, new Placement(new Bounds(bounds.x(), BorderPlace.top(height, bounds.height()), bounds.width(), bounds.height()), at.pinned(), at.hidden()));
+    private void foot(DiagramBox box) {
+        foot(box, List.of());
+    }
+
+    /**
+     * What stands on a box's lower border stands in rows along it; the box is high enough for them and for its words.
+     *
+     * @param box  the box
+     * @param gone the sizes of what perhaps stood there and is no longer shown: the box need not be as high any more
+     */
+    void foot(DiagramBox box, List<Extent> gone) {
+        List<DiagramBox> onBorder = graph.children(box.key()).stream().filter(child -> child.kind() == BoxKind.BORDER)
+                .filter(child -> boxes.containsKey(child.key()) && !boxes.get(child.key()).hidden()).toList();
+        Bounds now = bounds(box);
+        List<Extent> sizes = onBorder.stream().map(scene.brushes().boxes()::natural).toList();
+        double words = scene.brushes().boxes().height(box, now.width());
+        double needed = words + BorderPlace.foot(now.width(), sizes);
+        double height = isMade(box, now.height() - words, sizes.isEmpty() ? gone : sizes) ? Math.max(now.height(), needed) : needed;
+        if (Math.abs(height - now.height()) > 1) {
+            change(box, new Bounds(now.x(), now.y(), now.width(), height).tenths());
+            makeRoom(box, now);
+            if (box.parent() != null) {
+                fit(box(box.parent()));
             }
         }
+        List<Bounds> places = BorderPlace.places(new Extent(now.width(), bounds(box).height()), sizes);
+        for (int i = 0; i < onBorder.size(); i++) {
+            set(onBorder.get(i), new Placement(places.get(i).tenths(), false, false));
+        }
+    }
+    /** What stood below a box that has grown goes down as far as it has to; what a person placed stays. */
+    private void makeRoom(DiagramBox grown, Bounds before) {
+        Bounds now = bounds(grown);
+        for (DiagramBox other : graph.children(grown.parent())) {
+            Placement place = boxes.get(other.key());
+            if (other == grown || place == null || place.hidden() || place.pinned() || other.kind() != BoxKind.NODE) {
+                continue;
+            }
+            Bounds at = place.bounds();
+            boolean below = at.y() >= before.y() + before.height() - 1 && at.x() < now.x() + now.width() + APART && now.x() < at.x() + at.width() + APART;
+            double down = now.y() + now.height() + APART - at.y();
+            if (below && down > 0) {
+                change(other, new Bounds(at.x(), at.y() + down, at.width(), at.height()).tenths());
+                makeRoom(other, at);
+            }
+        }
+    }
+
+    /** Tells whether a person made a box higher than its words and any number of rows ask for. */
+    private boolean isMade(DiagramBox box, double spare, List<Extent> samples) {
+        double width = bounds(box).width();
+        return boxes.containsKey(box.key()) && boxes.get(box.key()).pinned() && spare > 1 && IntStream.rangeClosed(1, MOST_ON_BORDER)
+                .noneMatch(count -> !samples.isEmpty() && Math.abs(BorderPlace.foot(width, Collections.nCopies(count, samples.getFirst())) - spare) < 1.5);
     }
 
     /** A box is not put above the heading of what holds it, nor left of it. */

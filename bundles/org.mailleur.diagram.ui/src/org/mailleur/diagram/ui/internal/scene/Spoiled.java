@@ -35,7 +35,7 @@ public final class Spoiled {
     }
 
     /**
-     * Mends the edges at boxes that were moved.
+     * Mends the edges at boxes that were moved, and those over which they now lie.
      *
      * @param geometry where things stand now
      * @param moved    the keys of the boxes
@@ -52,10 +52,12 @@ public final class Spoiled {
                 walls.put(box.key(), place);
             }
         }
+        List<Bounds> moving = walls.keySet().stream().filter(boxes::contains).map(walls::get).toList();
         Set<String> spoiled = new HashSet<>();
         for (DiagramEdge edge : graph.edges()) {
-            if ((boxes.contains(edge.from()) || boxes.contains(edge.to())) && places.routes().containsKey(edge.key())
-                    && isSpoiled(places.routes().get(edge.key()), places.boxes().get(edge.from()), places.boxes().get(edge.to()), walls.values())) {
+            List<Spot> way = places.routes().get(edge.key());
+            boolean own = boxes.contains(edge.from()) || boxes.contains(edge.to());
+            if (way != null && (own ? isSpoiled(way, places.boxes().get(edge.from()), places.boxes().get(edge.to()), walls.values()) : runsOver(way, moving))) {
                 spoiled.add(edge.key());
             }
         }
@@ -68,9 +70,10 @@ public final class Spoiled {
     }
 
     private static boolean isSpoiled(List<Spot> way, Bounds from, Bounds to, Collection<Bounds> walls) {
-        if (!isAt(way.getFirst(), from) || !isAt(way.getLast(), to)) {
-            return true;
-        }
+        return !isAt(way.getFirst(), from) || !isAt(way.getLast(), to) || runsOver(way, walls);
+    }
+
+    private static boolean runsOver(List<Spot> way, Collection<Bounds> walls) {
         for (int i = 1; i < way.size(); i++) {
             Spot one = way.get(i - 1);
             Spot other = way.get(i);
