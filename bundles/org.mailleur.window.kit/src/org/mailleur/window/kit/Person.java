@@ -1,7 +1,5 @@
 package org.mailleur.window.kit;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,10 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -30,7 +25,6 @@ public abstract class Person {
     private static final long PATIENCE = Long.getLong("org.mailleur.patience", 60_000).longValue();
     /** The style of the small windows that tell what the pointer rests on. */
     private static final int TIP = SWT.ON_TOP | SWT.TOOL | SWT.NO_FOCUS;
-    private static final Path CAPTURES = Path.of("target", "captures");
 
     private volatile boolean held;
     private volatile int modifiers;
@@ -349,22 +343,6 @@ public abstract class Person {
      */
     public ImageData capture(String name) {
         pause(400);
-        return ui(() -> {
-            Rectangle bounds = window().getBounds();
-            Image image = new Image(display(), bounds.width, bounds.height);
-            GC gc = new GC(display());
-            try {
-                gc.copyArea(image, bounds.x, bounds.y);
-                ImageData data = image.getImageData(window().getMonitor().getZoom());
-                ImageLoader loader = new ImageLoader();
-                loader.data = new ImageData[] { data };
-                Files.createDirectories(CAPTURES);
-                loader.save(CAPTURES.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
-                return data;
-            } finally {
-                gc.dispose();
-                image.dispose();
-            }
-        });
+        return ui(() -> Captures.of(window(), name));
     }
 }

@@ -1,0 +1,41 @@
+package org.mailleur.window.kit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Shell;
+
+/** Pictures of windows, kept beside the results of tests. */
+final class Captures {
+
+    private static final Path FOLDER = Path.of("target", "captures");
+
+    private Captures() {
+    }
+
+    /** Keeps a picture of a window and of what lies above it, in the screen's own pixels. On the UI thread. */
+    static ImageData of(Shell window, String name) throws IOException {
+        Rectangle bounds = window.getBounds();
+        Image image = new Image(window.getDisplay(), bounds.width, bounds.height);
+        GC gc = new GC(window.getDisplay());
+        try {
+            gc.copyArea(image, bounds.x, bounds.y);
+            ImageData data = image.getImageData(window.getMonitor().getZoom());
+            ImageLoader loader = new ImageLoader();
+            loader.data = new ImageData[] { data };
+            Files.createDirectories(FOLDER);
+            loader.save(FOLDER.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+            return data;
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
+    }
+}
