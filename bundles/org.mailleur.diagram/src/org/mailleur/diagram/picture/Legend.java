@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.mailleur.core.text.French;
 import org.mailleur.diagram.geometry.Extent;
 import org.mailleur.diagram.geometry.Spot;
 import org.mailleur.diagram.graph.BoxKind;
@@ -20,6 +21,9 @@ import org.mailleur.look.Drawing;
 import org.mailleur.look.LookFonts;
 import org.mailleur.look.Palette;
 import org.mailleur.look.Shape;
+import org.mailleur.model.base.BasePackage;
+import org.mailleur.model.base.College;
+import org.mailleur.model.governance.Seat;
 
 /** The kinds of things and lines that a picture shows, each with its name, and what dashes mean. Nothing else: a legend is to be read at a glance. */
 final class Legend {
@@ -93,13 +97,18 @@ final class Legend {
         List<Entry> entries = new ArrayList<>();
         Map<LineStyle, DiagramBox> states = new EnumMap<>(LineStyle.class);
         Map<String, DiagramBox> kinds = new LinkedHashMap<>();
+        Map<College, DiagramBox> seats = new EnumMap<>(College.class);
         for (DiagramBox box : graph.boxes()) {
-            if (places.boxes().containsKey(box.key()) && (box.kind() == BoxKind.NODE || box.kind() == BoxKind.BORDER) && !RatingLook.isRating(box)) {
+            if (places.boxes().containsKey(box.key()) && box.target() instanceof Seat seat) {
+                seats.putIfAbsent(seat.getCollege(), box);
+            } else if (places.boxes().containsKey(box.key()) && (box.kind() == BoxKind.NODE || box.kind() == BoxKind.BORDER) && !RatingLook.isRating(box)) {
                 kinds.merge(box.mapping(), box, (old, now) -> plainer(old, now, each -> each.style().borderLine()));
                 states.putIfAbsent(box.style().borderLine(), box);
             }
         }
         kinds.forEach((mapping, box) -> name(mapping).ifPresent(name -> entries.add(new Entry(sample(box, LineStyle.SOLID), name))));
+        seats.forEach((college, box) -> entries.add(new Entry(seat(box), "Siège\u00a0: "
+                + French.label(BasePackage.Literals.COLLEGE.getEEnumLiteral(college.getValue())))));
         Map<String, DiagramEdge> lines = new LinkedHashMap<>();
         for (DiagramEdge edge : graph.edges()) {
             if (places.routes().containsKey(edge.key())) {
@@ -144,6 +153,14 @@ final class Legend {
                 false, false, s.icon(), BoxStyle.Alignment.CENTER, true, 0, 0);
         DiagramBox sample = new DiagramBox(box.key(), box.mapping(), box.kind(), box.target(), null, "", "", style);
         return boxes.paint(sample, new Extent(SAMPLE, SAMPLE_HEIGHT));
+    }
+
+    /** A seat as it stands in its body, with its three letters. */
+    private List<Shape> seat(DiagramBox box) {
+        DiagramBox sample = new DiagramBox(box.key(), box.mapping(), box.kind(), box.target(), null, box.label().split("\u00a0")[0], "", box.style());
+        Extent size = boxes.natural(sample);
+        double scale = (SAMPLE_HEIGHT + 2) / size.height();
+        return List.of(new Shape.Moved((SAMPLE - size.width() * scale) / 2, -1, scale, boxes.paint(sample, size)));
     }
 
     private List<Shape> sample(DiagramEdge edge) {

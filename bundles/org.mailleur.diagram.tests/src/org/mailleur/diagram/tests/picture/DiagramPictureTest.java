@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mailleur.core.space.Progress;
+import org.mailleur.diagram.engine.LiveDiagram;
 import org.mailleur.diagram.geometry.Extent;
 import org.mailleur.diagram.geometry.Geometry;
 import org.mailleur.diagram.graph.BoxKind;
@@ -231,5 +232,19 @@ final class DiagramPictureTest {
         List<String> words = texts(draw(Shown.diagram("Carte de gouvernance"), Theme.LIGHT).shapes()).stream().map(Shape.Text::words).toList();
         assertTrue(words.containsAll(List.of("Légende", "Instance", "Réseau d’acteurs", "Impulsion")), words.toString());
         assertFalse(words.contains("Contrat"), "no contract is shown by default");
+    }
+
+    /** Three letters say nothing to an elected official. */
+    @Test
+    void theLegendSaysWhoTheSeatsAreOf() {
+        LiveDiagram map = Shown.diagram("Carte de gouvernance");
+        Set<String> layers = new HashSet<>(map.layers());
+        layers.add("seats");
+        map.show(layers);
+        map.flush();
+        List<String> words = texts(draw(map, Theme.LIGHT).shapes()).stream().map(Shape.Text::words).toList();
+        int at = words.indexOf("Siège\u00a0: habitant·es");
+        assertTrue(at > 0 && words.get(at - 1).equals("Hab"), words.toString());
+        assertFalse(words.contains("Siège"), "the colleges say what seats look like");
     }
 }
