@@ -1,7 +1,6 @@
 package org.mailleur.workbench.internal.creation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.mailleur.core.creation.CampaignBefore;
 import org.mailleur.core.creation.NewEvaluation;
 import org.mailleur.core.creation.NewFile;
 import org.mailleur.core.exchange.TypedValue;
@@ -102,16 +102,13 @@ final class EvaluationDialog extends FileDialog {
         territory.select(territories.size() == 1 ? 1 : 0);
         framework.select(frameworks.isEmpty() ? 0 : 1);
         scale.select(scales.isEmpty() ? 0 : 1);
-        proposeLatest();
+        propose(new CampaignBefore(campaigns).ofTheOnlySubject());
     }
 
-    /** The next campaign builds on the last one, unless she says otherwise. */
-    private void proposeLatest() {
-        Comparator<Evaluation> byStart = Comparator.comparing((Evaluation each) -> each.getStart() == null ? "" : each.getStart().toString());
-        campaigns.stream().filter(each -> !each.isFictional()).max(byStart).ifPresent(latest -> {
-            previous.select(1 + campaigns.indexOf(latest));
-            follow();
-        });
+    /** The next campaign builds on the last one of the same subject, unless she says otherwise. */
+    private void propose(Optional<Evaluation> before) {
+        previous.select(before.map(each -> Integer.valueOf(1 + campaigns.indexOf(each))).orElse(Integer.valueOf(0)).intValue());
+        follow();
     }
 
     private static List<String> names(List<? extends NamedElement> elements, Words none) {
@@ -125,6 +122,7 @@ final class EvaluationDialog extends FileDialog {
         if (chosen instanceof Territory || chosen.eContainer() instanceof Territory) {
             territory.select(1 + territories.indexOf(chosen instanceof Territory ? chosen : chosen.eContainer()));
         }
+        propose(new CampaignBefore(campaigns).of(subject));
         showSubject();
         touched();
     }
