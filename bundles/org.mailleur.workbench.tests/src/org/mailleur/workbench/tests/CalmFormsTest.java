@@ -27,7 +27,7 @@ class CalmFormsTest extends OnACopy {
     @Test
     void whatIsToBeFilledInIsSaidCalmlyFirst() {
         screen.click(screen.line("Annuaire des acteurs du Diois"));
-        forms.menu("Ajouter…", "Ajouter une structure");
+        forms.menu("Ajouter…", "Ajouter une structure", "Associations, habitants et autres", "Association");
         screen.until("the new form", () -> forms.isIn("Nom"));
         screen.until("what is to be filled in", () -> said("aside").contains("À remplir."));
         assertEquals(List.of(), said("fault"), "nothing was passed over");
@@ -42,7 +42,7 @@ class CalmFormsTest extends OnACopy {
     @Test
     void aSaveSaysWhatIsMissing() {
         screen.click(screen.line("Annuaire des acteurs du Diois"));
-        forms.menu("Ajouter…", "Ajouter une structure");
+        forms.menu("Ajouter…", "Ajouter une structure", "Associations, habitants et autres", "Association");
         screen.until("the new form", () -> forms.isIn("Nom"));
         screen.until("what is to be filled in", () -> said("aside").contains("À remplir."));
         forms.save();

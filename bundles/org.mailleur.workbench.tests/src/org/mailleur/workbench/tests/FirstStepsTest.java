@@ -21,8 +21,10 @@ import org.mailleur.core.space.Space;
 import org.mailleur.model.base.NamedElement;
 import org.mailleur.model.directory.Directory;
 import org.mailleur.model.governance.Seat;
+import org.mailleur.model.governance.BodyKind;
 import org.mailleur.model.territory.Federation;
 import org.mailleur.model.territory.Territory;
+import org.mailleur.window.kit.MenuHand;
 import org.mailleur.window.kit.Person;
 import org.mailleur.workbench.internal.space.ExampleSpace;
 import org.mailleur.workbench.internal.space.SpaceState;
@@ -33,6 +35,8 @@ class FirstStepsTest {
     private final Screen screen = new Screen();
     private final Spaces spaces = new Spaces(screen);
     private final Forms forms = new Forms(screen, spaces);
+    /** Says of which sort something new is. */
+    private final MenuHand kinds = new MenuHand(screen);
 
     @TempDir
     private Path documents;
@@ -78,7 +82,7 @@ class FirstStepsTest {
         clickLine("Ajouter un réseau d’acteurs…");
         name("reseau parentalite");
         addMember("source");
-        clickLine("Ajouter une instance…");
+        kinds.choose(() -> clickLine("Ajouter une instance…"), "Comité de pilotage (copil)");
         name("copil de la convention");
         addRow("Ajouter un siège", "presidence");
         addRow("Ajouter un siège", "familles");
@@ -134,12 +138,12 @@ class FirstStepsTest {
     }
 
     private void makeThreeActors() {
-        clickLine("Ajouter une structure…");
+        kinds.choose(() -> clickLine("Ajouter une structure…"), "Équipements et services", "Centre social");
         name("centre social la source");
         screen.until("its line", () -> screen.selectedLine().equals("centre social la source"));
         for (String actor : List.of("maison de sante", "association des parents")) {
             clickLine("Annuaire •");
-            forms.menu("Ajouter…", "Ajouter une structure");
+            forms.menu("Ajouter…", "Ajouter une structure", "Associations, habitants et autres", "Association");
             name(actor);
         }
         screen.until("the third line", () -> screen.lines().contains("association des parents"));
@@ -178,6 +182,7 @@ class FirstStepsTest {
         assertEquals("reseau parentalite", territory.getNetworks().getFirst().getName());
         assertEquals("centre social la source", territory.getNetworks().getFirst().getMemberships().getFirst().getOrganization().getName());
         assertEquals("copil de la convention", territory.getBodies().getFirst().getName());
+        assertEquals(BodyKind.COPIL, territory.getBodies().getFirst().getKind());
         assertEquals(List.of("presidence", "familles"), territory.getBodies().getFirst().getSeats().stream().map(Seat::getRole).toList());
         assertTrue(space.files().stream().allMatch(file -> file.problems().isEmpty()));
     }

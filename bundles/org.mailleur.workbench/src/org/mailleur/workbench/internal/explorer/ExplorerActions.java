@@ -23,6 +23,8 @@ import org.mailleur.workbench.internal.creation.CreationDesk;
 import org.mailleur.workbench.internal.edit.FileDesk;
 import org.mailleur.workbench.internal.edit.Growing;
 import org.mailleur.workbench.internal.edit.HistoryDialog;
+import org.mailleur.workbench.internal.edit.KindMenu;
+import org.mailleur.workbench.internal.edit.Kinds;
 import org.mailleur.workbench.internal.edit.Moving;
 import org.mailleur.workbench.internal.edit.Removing;
 import org.mailleur.workbench.internal.form.FormEditor;
@@ -60,6 +62,8 @@ final class ExplorerActions {
                 selected().ifPresent(this::rename);
             } else if (event.keyCode == SWT.DEL) {
                 delete();
+            } else if (event.keyCode == SWT.INSERT) {
+                selected().ifPresent(this::addAt);
             } else if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && event.keyCode == 'c') {
                 copied = ExplorerDrops.objects(viewer.getStructuredSelection());
             } else if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && event.keyCode == 'v') {
@@ -102,6 +106,14 @@ final class ExplorerActions {
             offer.begins().stream().findFirst().ifPresent(kind -> creation.begin(site.getWorkbenchWindow(), kind));
             begun = System.currentTimeMillis();
         }
+    }
+
+    /** One more of what the line is, or holds: a group knows its sort, an element has others beside it. */
+    private void addAt(ExplorerNode node) {
+        node.begins().stream().findFirst().ifPresent(kind -> creation.begin(site.getWorkbenchWindow(), kind));
+        node.place().ifPresent(place -> add(place.holder(), place.reference(), Growing.types(place.reference()).getFirst()));
+        node.object().filter(object -> object.eContainer() != null)
+                .ifPresent(object -> add(object.eContainer(), object.eContainmentFeature(), object.eClass()));
     }
 
     private void open(ExplorerNode node) {
@@ -197,10 +209,14 @@ final class ExplorerActions {
 
     private void addTypes(Menu menu, EObject holder, EReference reference) {
         for (EClass type : Growing.types(reference)) {
-            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            Optional<Kinds> kinds = Kinds.of(type);
+            MenuItem item = new MenuItem(menu, kinds.isPresent() ? SWT.CASCADE : SWT.PUSH);
             item.setText(Growing.words(type));
             item.setEnabled(reference.isMany() || !holder.eIsSet(reference));
-            item.addListener(SWT.Selection, event -> add(holder, reference, type));
+            kinds.ifPresentOrElse(sorts -> {
+                item.setMenu(new Menu(item));
+                KindMenu.fill(item.getMenu(), sorts, child -> panel.add(site.getPage(), holder, reference, child));
+            }, () -> item.addListener(SWT.Selection, event -> add(holder, reference, type)));
         }
     }
 

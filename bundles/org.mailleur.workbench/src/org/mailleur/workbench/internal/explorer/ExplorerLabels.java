@@ -67,7 +67,7 @@ final class ExplorerLabels extends ColumnLabelProvider {
 
     private String suffix(ExplorerNode node) {
         int all = node.children().size();
-        int shown = node.kind() == ExplorerNode.Kind.GROUP ? filter.get().shownBelow(node).size() : all;
+        int shown = node.kind() == ExplorerNode.Kind.GROUP && !filter.get().showsEverything() ? filter.get().shownBelow(node).size() : all;
         return shown == all ? node.suffix() : Words.SOME_OF.with(shown, all);
     }
 

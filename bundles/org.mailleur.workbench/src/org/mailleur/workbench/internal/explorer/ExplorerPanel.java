@@ -12,7 +12,6 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -33,6 +32,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.mailleur.look.Palette;
 import org.mailleur.workbench.internal.edit.Growing;
+import org.mailleur.workbench.internal.edit.KindMenu;
 import org.mailleur.workbench.internal.form.FormEditor;
 import org.mailleur.workbench.internal.look.Appearance;
 import org.mailleur.workbench.internal.look.Look;
@@ -137,7 +137,10 @@ final class ExplorerPanel extends Composite {
 
     /** Adds a new object and opens its form. */
     void add(IWorkbenchPage page, EObject holder, EReference reference, EClass type) {
-        EObject child = EcoreUtil.create(type);
+        KindMenu.make(viewer.getTree(), type, child -> add(page, holder, reference, child));
+    }
+
+    void add(IWorkbenchPage page, EObject holder, EReference reference, EObject child) {
         if (Growing.add(shown().editing(), holder, reference, child)) {
             revealLater(child);
             FormEditor.open(page, shown().editing(), child);

@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -38,6 +37,7 @@ import org.mailleur.core.text.FrenchFormat;
 import org.mailleur.model.base.BasePackage;
 import org.mailleur.model.edit.labels.Vocabulary;
 import org.mailleur.workbench.internal.edit.Growing;
+import org.mailleur.workbench.internal.edit.KindMenu;
 import org.mailleur.workbench.internal.edit.Removing;
 import org.mailleur.workbench.internal.look.FittedColumns;
 import org.mailleur.workbench.internal.look.Look;
@@ -190,7 +190,7 @@ final class ChildTable {
         Composite buttons = Look.PAPER.on(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().numColumns(8).spacing(6, 2).applyTo(buttons);
         for (EClass type : Growing.types(reference)) {
-            SmallButton.on(buttons, Growing.words(type), () -> add(type));
+            SmallButton.on(buttons, Growing.words(type), () -> KindMenu.make(buttons, type, this::add));
         }
         Button bulk = SmallButton.on(buttons, Words.BULK_BUTTON.text(), this::editTogether);
         Button open = SmallButton.on(buttons, Words.OPEN.text(), this::open);
@@ -246,8 +246,7 @@ final class ChildTable {
         return lines.stream().map(EObject.class::cast).toList();
     }
 
-    private void add(EClass type) {
-        EObject child = EcoreUtil.create(type);
+    private void add(EObject child) {
         Growing.add(tools.editing(), object, reference, child);
         refresh();
         viewer.setSelection(new StructuredSelection(child), true);

@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -14,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.mailleur.workbench.internal.edit.Growing;
+import org.mailleur.workbench.internal.edit.KindMenu;
 import org.mailleur.workbench.internal.edit.Removing;
 import org.mailleur.workbench.internal.look.Look;
 import org.mailleur.workbench.internal.look.SmallButton;
@@ -44,13 +44,12 @@ final class ChildrenField {
         Composite buttons = Look.PAPER.on(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().numColumns(6).spacing(6, 2).applyTo(buttons);
         for (EClass type : Growing.types(reference)) {
-            SmallButton.on(buttons, Growing.words(type), () -> add(type));
+            SmallButton.on(buttons, Growing.words(type), () -> KindMenu.make(buttons, type, this::add));
         }
         refresh();
     }
 
-    private void add(EClass type) {
-        EObject child = EcoreUtil.create(type);
+    private void add(EObject child) {
         if (Growing.add(tools.editing(), object, reference, child)) {
             tools.opener().open(child);
         }

@@ -55,7 +55,7 @@ public final class ExplorerTreeBuilder {
     /** The feature by which many classes tell sorts of objects apart. */
     private static final String KIND = "kind";
 
-    /** What a territory, a directory, a framework or a scale wants first: as long as there is none, a line offers it. */
+    /** What a territory, a directory, a framework or a scale wants: a line offers a first one, then one more below those that there are. */
     private static final Set<EReference> OFFERED = Set.of(TERRITORY__BODIES, TERRITORY__NETWORKS, TERRITORY__CONTRACTS, TERRITORY__ACTIONS, TERRITORY__NEEDS,
             DIRECTORY__ORGANIZATIONS, FRAMEWORK__AXES, RATING_SCALE__LEVELS);
 
@@ -162,6 +162,9 @@ public final class ExplorerTreeBuilder {
                 parent.add(child);
                 register(target, child);
                 addChildren(target, child);
+            }
+            if (!targets.isEmpty() && OFFERED.contains(reference) && (grouped || reference == DIRECTORY__ORGANIZATIONS)) {
+                parent.add(ExplorerNode.offer(offer(reference.getEReferenceType()), object, reference));
             }
         });
     }
