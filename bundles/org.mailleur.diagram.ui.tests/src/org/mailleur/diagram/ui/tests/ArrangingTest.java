@@ -2,16 +2,21 @@ package org.mailleur.diagram.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mailleur.diagram.engine.DiagramSubject;
 import org.mailleur.diagram.geometry.Geometry;
 import org.mailleur.diagram.ui.internal.UiWords;
+import org.mailleur.window.kit.ExampleCopy;
+import org.mailleur.diagram.ui.internal.panel.DiagramPanel;
 
 /** A view is arranged beside the work, and left as it is when one asks a second time. */
 class ArrangingTest {
@@ -52,6 +57,34 @@ class ArrangingTest {
             sheet.window().keys(SWT.MOD1, 'l');
             sheet.window().until("a new order", () -> canUndo(sheet));
         }
+    }
+
+    /** A large view that takes its time is closed again: what was being made is given up, and opening it anew makes it. */
+    @Test
+    void aViewClosedBeforeItIsShownIsGivenUp() throws Exception {
+        ExampleCopy.to(folder);
+        try (Window window = new Window(); Desk desk = new Desk(window, folder)) {
+            DiagramSubject subject = window.ui(() -> desk.desk().subjects().stream().filter(each -> each.view().name().equals("governanceMap")).findFirst().orElseThrow());
+            Job.getJobManager().suspend();
+            try {
+                DiagramPanel panel = window.ui(() -> new DiagramPanel(window.shell(), desk.desk(), subject));
+                window.run(() -> window.shell().layout());
+                window.capture("arranging-1-first");
+                assertFalse(window.ui(panel::isFilled));
+                assertTrue(Stream.of(Job.getJobManager().find(null)).anyMatch(ArrangingTest::isFirst), "it is being made");
+                window.run(panel::dispose);
+                assertTrue(Stream.of(Job.getJobManager().find(null)).noneMatch(ArrangingTest::isFirst), "it is given up");
+            } finally {
+                Job.getJobManager().resume();
+            }
+            DiagramPanel again = desk.open(subject);
+            assertTrue(window.ui(again::isFilled));
+            assertEquals(List.of(), desk.told());
+        }
+    }
+
+    private static boolean isFirst(Job job) {
+        return job.getName().equals(UiWords.LOADING.text());
     }
 
     private static boolean canUndo(Sheet sheet) {

@@ -1,6 +1,7 @@
 package org.mailleur.diagram.ui.internal.panel;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.MouseWheelHandler;
@@ -44,6 +45,7 @@ public final class DiagramPanel extends Composite {
     private final SceneRefresh refresh;
     private final ToolHand hand;
     private final Accent accent;
+    private final FirstLayout first;
     private final java.util.function.Consumer<EditingEvent> edited = this::edited;
     private final java.util.function.Consumer<DiagramSheet> moved = this::moved;
     private PalettePanel palette;
@@ -78,7 +80,8 @@ public final class DiagramPanel extends Composite {
         sheet.addListener(moved);
         desk.session().addListener(edited);
         addListener(SWT.Dispose, event -> close());
-        new FirstLayout(open, getDisplay()).begin(this::fill);
+        first = new FirstLayout(open, getDisplay());
+        first.begin(this::fill);
     }
 
     /** All has its place: the diagram can be seen. */
@@ -92,6 +95,7 @@ public final class DiagramPanel extends Composite {
         viewer.setContents(open.scene());
         filled = true;
         viewer.flush();
+        viewer.getControl().redraw();
         zoom.begin(extent());
         bar.refresh();
     }
@@ -106,6 +110,7 @@ public final class DiagramPanel extends Composite {
     }
 
     private void close() {
+        first.stop();
         open.desk().session().removeListener(edited);
         open.sheet().removeListener(moved);
         open.live().close();
@@ -160,9 +165,14 @@ public final class DiagramPanel extends Composite {
             zoom.about(new Point(event.x, event.y), event.count > 0);
             event.doit = false;
         });
-        EmptyHint.addTo(viewer.canvas(), colours, () -> filled && open.scene().children(null).isEmpty(), () -> open.scene().graph().boxes().size());
+        EmptyHint.addTo(viewer.canvas(), colours, this::hint);
         hand.addViewer();
         viewer.addDropTargetListener(new ElementDrop(viewer, open.desk()::dragged, hand::created));
+    }
+
+    private Optional<String> hint() {
+        Optional<String> nothing = Optional.of(open.scene()).filter(scene -> scene.children(null).isEmpty()).map(scene -> EmptyHint.nothing(scene.graph().boxes().size()));
+        return filled ? nothing : Optional.of(UiWords.LOADING.text());
     }
 
     private Menu contextMenu(DiagramMenus menus) {

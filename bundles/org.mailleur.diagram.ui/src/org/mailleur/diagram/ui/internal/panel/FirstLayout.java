@@ -1,5 +1,10 @@
 package org.mailleur.diagram.ui.internal.panel;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -8,6 +13,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.mailleur.core.space.Progress;
 import org.mailleur.diagram.geometry.Geometry;
+import org.mailleur.diagram.geometry.Placement;
+import org.mailleur.diagram.geometry.Spot;
 import org.mailleur.diagram.graph.DiagramGraph;
 import org.mailleur.diagram.graph.DiagramSnapshot;
 import org.mailleur.diagram.ui.internal.UiWords;
@@ -18,6 +25,8 @@ final class FirstLayout {
 
     private final OpenDiagram open;
     private final Display display;
+    /** What is at work, {@code null} for nothing; for the UI thread. */
+    private Job running;
 
     FirstLayout(OpenDiagram open, Display display) {
         this.open = open;
@@ -37,7 +46,9 @@ final class FirstLayout {
             protected IStatus run(IProgressMonitor monitor) {
                 Geometry complete = known;
                 try {
-                    complete = new Completion(graph, open.scene().brushes()).complete(known, Progress.NONE);
+                    complete = new Completion(graph, open.scene().brushes()).complete(known, new JobProgress(monitor));
+                } catch (CancellationException e) {
+                    return Status.CANCEL_STATUS;
                 } catch (RuntimeException e) {
                     // Better a heap that can be taken apart than nothing at all.
                     ILog.of(FirstLayout.class).error("The layout failed", e);
@@ -50,16 +61,29 @@ final class FirstLayout {
             }
         };
         job.setSystem(true);
+        running = job;
         job.schedule();
     }
 
+    /** The view was closed before it was shown: nobody waits for it any more. */
+    void stop() {
+        if (running != null) {
+            running.cancel();
+            running = null;
+        }
+    }
+
     private void take(Geometry found, Runnable then) {
+        if (running == null) {
+            return;
+        }
+        running = null;
         Geometry now = open.sheet().geometry();
-        java.util.Map<String, org.mailleur.diagram.geometry.Placement> boxes = new java.util.HashMap<>(found.boxes());
+        Map<String, Placement> boxes = new HashMap<>(found.boxes());
         boxes.putAll(now.boxes());
-        java.util.Map<String, java.util.List<org.mailleur.diagram.geometry.Spot>> routes = new java.util.HashMap<>(found.routes());
+        Map<String, List<Spot>> routes = new HashMap<>(found.routes());
         routes.putAll(now.routes());
-        java.util.Map<String, org.mailleur.diagram.geometry.Spot> labels = new java.util.HashMap<>(found.labels());
+        Map<String, Spot> labels = new HashMap<>(found.labels());
         labels.putAll(now.labels());
         open.sheet().place(new Completion(open.live(), open.scene().brushes()).complete(new Geometry(boxes, routes, labels), Progress.NONE));
         then.run();
