@@ -32,9 +32,10 @@ public final class CsvImport {
      * @param space    the space
      * @param sources  the files; their rows may refer to one another
      * @param options  how to import
-     * @param progress told of each file
+     * @param progress told of each file, then of the rows
      * @return what would be done
-     * @throws ExchangeException when a file is no list that can be read, or a file of the space is damaged
+     * @throws ExchangeException                          when a file is no list that can be read, or a file of the space is damaged
+     * @throws java.util.concurrent.CancellationException when the person asked to stop
      */
     public ImportPreview preview(Space space, List<ImportSource> sources, ImportOptions options, Progress progress) throws ExchangeException {
         for (LoadedFile file : space.files()) {

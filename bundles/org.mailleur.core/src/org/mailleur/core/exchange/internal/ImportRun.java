@@ -62,7 +62,8 @@ public final class ImportRun {
      *
      * @param sources the files
      * @return the preview
-     * @throws ExchangeException when a file cannot be read as a list at all
+     * @throws ExchangeException                          when a file cannot be read as a list at all
+     * @throws java.util.concurrent.CancellationException when the person asked to stop; nothing is changed
      */
     public ImportPreview preview(List<ImportSource> sources) throws ExchangeException {
         List<Sheet> sheets = new ArrayList<>();
@@ -76,22 +77,24 @@ public final class ImportRun {
             List<RowPlan> planned = sheet.rows().stream().map(row -> new RowPlan(sheet, row)).toList();
             bySheet.put(sheet, planned);
             plans.addAll(planned);
-            if (sheet.source().table().isNamed()) {
-                planned.forEach(rows::match);
-            }
         }
-        ordered.stream().filter(sheet -> !sheet.source().table().isNamed()).forEach(sheet -> bySheet.get(sheet).forEach(parts::match));
-        readCells();
+        // Each row is looked at twice: for what it is, then for what it says.
+        Steps steps = new Steps(progress, 2 * plans.size());
+        ordered.stream().filter(sheet -> sheet.source().table().isNamed()).forEach(sheet -> bySheet.get(sheet).forEach(plan -> steps.take(() -> rows.match(plan))));
+        ordered.stream().filter(sheet -> !sheet.source().table().isNamed()).forEach(sheet -> bySheet.get(sheet).forEach(plan -> steps.take(() -> parts.match(plan))));
+        readCells(steps);
         return new ImportPreview(sheets.stream().map(sheet -> preview(sheet, bySheet.get(sheet))).toList(), command());
     }
 
-    private void readCells() {
+    private void readCells(Steps steps) {
         CellReader cells = new CellReader(names);
         for (RowPlan plan : plans) {
-            if (plan.object() != null) {
-                cells.read(plan);
-            }
-            ShiftedRow.check(plan);
+            steps.take(() -> {
+                if (plan.object() != null) {
+                    cells.read(plan);
+                }
+                ShiftedRow.check(plan);
+            });
         }
         refuseUsersOfRefused();
     }

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
@@ -103,7 +104,7 @@ final class ImportDialog extends Dialog {
         summary = Look.PAPER.on(new Label(area, SWT.WRAP));
         summary.setText(Words.IMPORT_TEXT.text());
         GridDataFactory.fillDefaults().grab(true, false).hint(SIZE.x - 40, SUMMARY_HEIGHT).applyTo(summary);
-        working = new ProgressBar(area, SWT.INDETERMINATE);
+        working = new ProgressBar(area, SWT.HORIZONTAL);
         working.setVisible(false);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 4).applyTo(working);
         outcomes = new OutcomeTable(area, this::allow);
@@ -238,11 +239,14 @@ final class ImportDialog extends Dialog {
             return;
         }
         allow();
+        working.setSelection(0);
         working.setVisible(true);
         int index = target.getSelectionIndex();
         ImportOrder order = new ImportOrder(list.get(), chosenTable(), index > 0 ? Optional.of(targets.get(index - 1)) : Optional.empty(),
                 Map.copyOf(decisions), rest.getSelection());
-        ImportLook look = new ImportLook(editing, tables, order, found -> file.getDisplay().asyncExec(() -> show(order, found)));
+        Display display = file.getDisplay();
+        ImportLook look = new ImportLook(editing, tables, order, hundredths -> display.asyncExec(() -> advance(order, hundredths)),
+                found -> display.asyncExec(() -> show(order, found)));
         looking = look;
         look.schedule();
     }
@@ -255,8 +259,18 @@ final class ImportDialog extends Dialog {
         allow();
     }
 
+    private boolean isWanted(ImportOrder order) {
+        return !file.isDisposed() && path().filter(order.list()::equals).isPresent();
+    }
+
+    private void advance(ImportOrder order, int hundredths) {
+        if (isWanted(order)) {
+            working.setSelection(hundredths);
+        }
+    }
+
     private void show(ImportOrder order, ImportFound found) {
-        if (file.isDisposed() || !path().filter(order.list()::equals).isPresent()) {
+        if (!isWanted(order)) {
             return;
         }
         working.setVisible(false);
@@ -266,7 +280,7 @@ final class ImportDialog extends Dialog {
                 preview = Optional.of(shown.preview());
                 doubtful = shown.doubtful();
                 SourcePreview source = shown.preview().sources().getFirst();
-                outcomes.show(OutcomeLine.of(source));
+                outcomes.show(shown.lines());
                 summary.setText(summary(shown.preview(), source));
             }
         }

@@ -1,5 +1,6 @@
 package org.mailleur.workbench.internal.exchange;
 
+import java.util.List;
 import java.util.Set;
 
 import org.mailleur.core.exchange.ImportPreview;
@@ -12,9 +13,10 @@ sealed interface ImportFound {
      *
      * @param order    what was asked
      * @param preview  what the import would do
+     * @param lines    the same for people, line by line
      * @param doubtful the lines of rows that look like something that is there
      */
-    record Shown(ImportOrder order, ImportPreview preview, Set<Integer> doubtful) implements ImportFound {
+    record Shown(ImportOrder order, ImportPreview preview, List<OutcomeLine> lines, Set<Integer> doubtful) implements ImportFound {
     }
 
     /**

@@ -3,7 +3,9 @@ package org.mailleur.workbench.internal.exchange;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -25,16 +27,22 @@ import org.mailleur.workbench.internal.text.Words;
 /** Looks at a list away from the UI thread; nothing is changed by it. */
 final class ImportLook extends Job {
 
+    /** All of it, in hundredths; a long, for there may be many rows. */
+    private static final long ALL = 100;
+
     private final EditingSession editing;
     private final Tables tables;
     private final ImportOrder order;
+    private final IntConsumer far;
     private final Consumer<ImportFound> found;
 
-    ImportLook(EditingSession editing, Tables tables, ImportOrder order, Consumer<ImportFound> found) {
+    /** Told on the job's thread: how far it is in hundredths, then what it found. */
+    ImportLook(EditingSession editing, Tables tables, ImportOrder order, IntConsumer far, Consumer<ImportFound> found) {
         super(Words.IMPORT_TITLE.text());
         this.editing = editing;
         this.tables = tables;
         this.order = order;
+        this.far = far;
         this.found = found;
         setSystem(true);
     }
@@ -44,6 +52,9 @@ final class ImportLook extends Job {
         ImportFound result;
         try {
             result = look(monitor);
+        } catch (CancellationException e) {
+            // The sheet was closed, or another list is looked at already.
+            return Status.CANCEL_STATUS;
         } catch (ExchangeException e) {
             ILog.of(ImportLook.class).info(e.getMessage(), e);
             result = new ImportFound.Refused(order, e.getMessage());
@@ -61,9 +72,7 @@ final class ImportLook extends Job {
             doubtful.add(duplicate.line());
             return order.decisions().getOrDefault(duplicate.line(), Decision.UNDECIDED);
         }, order.rest(), ExchangeLimits.DEFAULT);
-        MonitorProgress progress = new MonitorProgress(monitor, (what, done, total) -> {
-            // One file is one step: the bar only says that work goes on.
-        });
+        MonitorProgress progress = new MonitorProgress(monitor, (what, done, total) -> far.accept(total == 0 ? 0 : (int) (ALL * done / total)));
         ExchangeException[] refusal = new ExchangeException[1];
         ImportPreview preview = editing.reading(() -> {
             try {
@@ -76,6 +85,6 @@ final class ImportLook extends Job {
         if (refusal[0] != null) {
             throw refusal[0];
         }
-        return new ImportFound.Shown(order, preview, doubtful);
+        return new ImportFound.Shown(order, preview, OutcomeLine.of(preview.sources().getFirst()), doubtful);
     }
 }
