@@ -98,15 +98,22 @@ final class DetailsPage extends ScrolledComposite {
         return sheet;
     }
 
+    /** Measured once, and laid out once: the sheet before is gone by then, or it would be laid out anew for the size of this one. */
     private void finish(Composite sheet) {
         Composite before = content;
-        content = sheet;
-        sheet.setVisible(true);
-        setContent(sheet);
-        fit();
-        setOrigin(0, 0);
+        content = null;
+        setContent(null);
         if (before != null) {
             before.dispose();
+        }
+        int width = getClientArea().width;
+        setMinSize(0, sheet.computeSize(width, SWT.DEFAULT).y);
+        sheet.setVisible(true);
+        setContent(sheet);
+        content = sheet;
+        setOrigin(0, 0);
+        if (getClientArea().width != width) {
+            fit();
         }
     }
 

@@ -246,11 +246,10 @@ final class ExplorerPanel extends Composite {
 
     private void unfold() {
         if (filter.showsEverything()) {
-            filter.shownHeadings().forEach(heading -> {
-                viewer.setExpandedState(heading, true);
-                // What is empty shows what can be put into it.
-                heading.children().stream().filter(file -> file.children().isEmpty()).forEach(file -> viewer.setExpandedState(file, true));
-            });
+            Deque<ExplorerNode> ways = new ArrayDeque<>(filter.shownHeadings());
+            // What is empty shows what can be put into it.
+            filter.shownHeadings().forEach(heading -> heading.children().stream().filter(file -> file.children().isEmpty()).forEach(ways::add));
+            unfold(filter, ways, Integer.MAX_VALUE);
         } else {
             Set<ExplorerNode> ways = new LinkedHashSet<>();
             filter.matches().stream().limit(MOST_UNFOLDED).forEach(node -> node.parent().ifPresent(ways::add));
@@ -258,7 +257,7 @@ final class ExplorerPanel extends Composite {
         }
     }
 
-    /** Unfolds what leads to lines that were found, and goes on later when a screen is full, unless something else is looked for by then. */
+    /** Unfolds lines, and goes on later when a screen is full, unless something else is looked for by then. */
     private void unfold(ExplorerFilter shown, Deque<ExplorerNode> ways, int most) {
         int left = most;
         while (!ways.isEmpty() && most - left < SEEN) {
