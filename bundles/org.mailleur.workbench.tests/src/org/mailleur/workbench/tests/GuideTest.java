@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.bindings.Binding;
+import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
@@ -80,6 +81,11 @@ class GuideTest {
     void withoutABrowserItIsStillToBeHad() {
         screen.run(() -> new GuideDesk(page -> false).open(screen.window(), "index.html"));
         screen.until("the guide", () -> guide() != null);
+        List<Browser> shown = screen.all(Browser.class, each -> true);
+        for (Browser each : shown) {
+            screen.until("its page", () -> each.getUrl().endsWith("/index.html") && each.getText().contains("Guide de Mailleur"));
+        }
+        screen.run(() -> guide().forceActive());
         screen.capture("91-guide-sans-navigateur");
         screen.run(() -> guide().close());
     }
