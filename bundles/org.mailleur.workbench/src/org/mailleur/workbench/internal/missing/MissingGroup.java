@@ -1,6 +1,7 @@
 package org.mailleur.workbench.internal.missing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -16,30 +17,34 @@ import org.mailleur.model.edit.labels.Vocabulary;
 import org.mailleur.workbench.internal.text.Words;
 
 /**
- * Lines that are about the same: a family of rules.
+ * What was found about the same: a family of rules. Findings become lines only where they are shown: a large space has thousands.
  *
- * @param family the family
- * @param lines  its lines, what matters most first
+ * @param family   the family
+ * @param findings what was found, what matters most first
+ * @param editing  the space
  */
-record MissingGroup(RuleFamily family, List<MissingLine> lines) {
+record MissingGroup(RuleFamily family, List<Finding> findings, EditingSession editing) {
 
     static List<MissingGroup> of(EditingSession editing, List<Finding> findings) {
         Map<String, RuleFamily> families = new HashMap<>();
         RuleCatalogue.rules().forEach(rule -> families.put(rule.card().id(), rule.card().family()));
-        Map<RuleFamily, List<MissingLine>> lines = new EnumMap<>(RuleFamily.class);
-        ObjectLabels labels = new ObjectLabels();
-        for (Finding finding : findings) {
-            lines.computeIfAbsent(families.getOrDefault(finding.rule(), RuleFamily.FILES), key -> new ArrayList<>()).add(line(editing, finding, labels));
-        }
+        Map<RuleFamily, List<Finding>> found = new EnumMap<>(RuleFamily.class);
+        findings.forEach(each -> found.computeIfAbsent(families.getOrDefault(each.rule(), RuleFamily.FILES), key -> new ArrayList<>()).add(each));
         List<MissingGroup> groups = new ArrayList<>();
-        lines.forEach((family, each) -> {
-            each.sort((a, b) -> a.finding().severity().compareTo(b.finding().severity()));
-            groups.add(new MissingGroup(family, each));
+        found.forEach((family, each) -> {
+            each.sort(Comparator.comparing(Finding::severity));
+            groups.add(new MissingGroup(family, each, editing));
         });
         return groups;
     }
 
-    private static MissingLine line(EditingSession editing, Finding finding, ObjectLabels labels) {
+    /** The first lines. */
+    List<MissingLine> lines(int most) {
+        ObjectLabels labels = new ObjectLabels();
+        return findings.stream().limit(most).map(finding -> line(finding, labels)).toList();
+    }
+
+    private MissingLine line(Finding finding, ObjectLabels labels) {
         EObject element = FindingPlace.element(editing, finding).orElse(null);
         if (element == null) {
             return new MissingLine(finding, null, finding.file().getFileName().toString(), finding.message());

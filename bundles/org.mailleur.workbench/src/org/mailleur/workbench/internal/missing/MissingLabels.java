@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.Image;
 import org.mailleur.core.validation.Severity;
 import org.mailleur.workbench.internal.look.Pictures;
 import org.mailleur.workbench.internal.look.Sign;
+import org.mailleur.workbench.internal.text.Words;
 
 /** Draws the lines: how much it matters, which element, then what is wrong with it. */
 final class MissingLabels extends LabelProvider implements IStyledLabelProvider {
@@ -20,7 +21,10 @@ final class MissingLabels extends LabelProvider implements IStyledLabelProvider 
     @Override
     public StyledString getStyledText(Object element) {
         if (element instanceof MissingGroup group) {
-            return new StyledString(group.family().label()).append("  " + group.lines().size(), StyledString.COUNTER_STYLER);
+            return new StyledString(group.family().label()).append("  " + group.findings().size(), StyledString.COUNTER_STYLER);
+        }
+        if (element instanceof MissingRest rest) {
+            return new StyledString(Words.MISSING_MORE.with(rest.count()));
         }
         MissingLine line = (MissingLine) element;
         return new StyledString(line.name(), StyledString.QUALIFIER_STYLER).append("   " + line.text());

@@ -9,9 +9,12 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.part.ViewPart;
 import org.mailleur.core.editing.EditingSession;
 import org.mailleur.core.validation.Finding;
@@ -30,6 +33,7 @@ public final class MissingView extends ViewPart {
     public static final String ID = "org.mailleur.workbench.missing";
 
     private final Consumer<List<Finding>> listener = this::show;
+    private final MissingContent content = new MissingContent();
     private TreeViewer viewer;
     private Label summary;
     private Button mend;
@@ -45,10 +49,11 @@ public final class MissingView extends ViewPart {
         GridDataFactory.swtDefaults().hint(320, SWT.DEFAULT).applyTo(mend);
         viewer = new TreeViewer(panel, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(viewer.getTree());
-        viewer.setContentProvider(new MissingContent());
+        viewer.setContentProvider(content);
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new MissingLabels(new Pictures(panel))));
         viewer.addSelectionChangedListener(event -> offer());
         viewer.addOpenListener(event -> open());
+        viewer.getTree().addListener(SWT.MouseUp, this::takeUp);
         Checks checks = getSite().getService(Checks.class);
         checks.addListener(listener);
         panel.addDisposeListener(event -> checks.removeListener(listener));
@@ -97,9 +102,24 @@ public final class MissingView extends ViewPart {
         }
     }
 
+    /** One click is enough for what goes on. */
+    private void takeUp(Event event) {
+        TreeItem item = viewer.getTree().getItem(new Point(event.x, event.y));
+        if (event.button == 1 && item != null && item.getData() instanceof MissingRest rest) {
+            more(rest);
+        }
+    }
+
+    private void more(MissingRest rest) {
+        content.more(rest.group());
+        viewer.refresh(rest.group());
+    }
+
     private void open() {
         MissingLine line = selected();
-        if (line == null) {
+        if (viewer.getStructuredSelection().getFirstElement() instanceof MissingRest rest) {
+            more(rest);
+        } else if (line == null) {
             Object group = viewer.getStructuredSelection().getFirstElement();
             viewer.setExpandedState(group, !viewer.getExpandedState(group));
         } else if (line.element() != null) {
