@@ -22,6 +22,10 @@ public final class EdgeRouter {
 
     private static final double AROUND = 160;
     private static final double PORT = 14;
+    /** How near the end of a side a line may leave it. */
+    private static final double CORNER = 6;
+    /** How far from a side an end still counts as its own. */
+    private static final double EDGE = 2;
     /** How near a way comes to a box: enough for an arrow head, else what room there is. */
     private static final double[] DISTANCES = { 12, 6, 2 };
 
@@ -51,7 +55,7 @@ public final class EdgeRouter {
         }
         Map<String, List<Spot>> routes = new LinkedHashMap<>(geometry.routes());
         Map<String, Spot> labels = new LinkedHashMap<>(geometry.labels());
-        Map<String, Integer> taken = new HashMap<>();
+        Map<String, List<Spot>> taken = taken(graph, geometry, edges);
         for (DiagramEdge edge : graph.edges()) {
             if (edges.contains(edge.key())) {
                 if (progress.isCancelled()) {
@@ -62,25 +66,38 @@ public final class EdgeRouter {
                 labels.remove(edge.key());
                 routes.remove(edge.key());
                 if (from != null && to != null && !from.equals(to)) {
-                    routes.put(edge.key(), lead(from, to, obstacles, slot(taken, edge.from()), slot(taken, edge.to())));
+                    List<Spot> way = lead(from, to, obstacles, taken.getOrDefault(edge.from(), List.of()), taken.getOrDefault(edge.to(), List.of()));
+                    routes.put(edge.key(), way);
+                    take(taken, edge, way);
                 }
             }
         }
         return new Geometry(geometry.boxes(), routes, labels);
     }
 
-    /** Edges of the same box leave it side by side: 0, 1, -1, 2, -2… steps from the middle. */
-    private static int slot(Map<String, Integer> taken, String box) {
-        int count = taken.merge(box, Integer.valueOf(1), Integer::sum).intValue() - 1;
-        return count % 2 == 0 ? -count / 2 : (count + 1) / 2;
+    /** By box, where the edges that stay leave it. */
+    private static Map<String, List<Spot>> taken(DiagramGraph graph, Geometry geometry, Collection<String> led) {
+        Map<String, List<Spot>> taken = new HashMap<>();
+        for (DiagramEdge edge : graph.edges()) {
+            List<Spot> way = geometry.routes().get(edge.key());
+            if (way != null && way.size() > 1 && !led.contains(edge.key())) {
+                take(taken, edge, way);
+            }
+        }
+        return taken;
     }
 
-    private static List<Spot> lead(Bounds from, Bounds to, List<Bounds> obstacles, int fromSlot, int toSlot) {
+    private static void take(Map<String, List<Spot>> taken, DiagramEdge edge, List<Spot> way) {
+        taken.computeIfAbsent(edge.from(), key -> new ArrayList<>()).add(way.getFirst());
+        taken.computeIfAbsent(edge.to(), key -> new ArrayList<>()).add(way.getLast());
+    }
+
+    private static List<Spot> lead(Bounds from, Bounds to, List<Bounds> obstacles, List<Spot> fromTaken, List<Spot> toTaken) {
         List<Bounds> near = within(obstacles, from, to, AROUND);
         List<Bounds> walls = within(obstacles, from, to, 2 * AROUND);
         for (double distance : DISTANCES) {
-            List<Spot> starts = ports(from, fromSlot, distance);
-            List<Spot> goals = ports(to, toSlot, distance);
+            List<Spot> starts = ports(from, fromTaken, distance);
+            List<Spot> goals = ports(to, toTaken, distance);
             List<Spot> ends = new ArrayList<>(starts);
             ends.addAll(goals);
             List<Spot> way = new WayFinder(new Grid(near, walls, ends, distance), new HashMap<>()).find(starts, goals);
@@ -103,13 +120,26 @@ public final class EdgeRouter {
         return boxes.stream().filter(box -> box.x() < right && box.x() + box.width() > left && box.y() < bottom && box.y() + box.height() > top).toList();
     }
 
-    /** Where a way may leave a box: a little before each of its sides. */
-    private static List<Spot> ports(Bounds box, int slot, double near) {
-        double across = Math.clamp(slot * PORT, -box.width() / 2 + 6, box.width() / 2 - 6);
-        double down = Math.clamp(slot * PORT, -Math.max(0, box.height() / 2 - 6), Math.max(0, box.height() / 2 - 6));
+    /** Where a way may leave a box: a little before each of its sides, beside the edges that leave it there. */
+    private static List<Spot> ports(Bounds box, List<Spot> taken, double near) {
         Spot centre = centre(box);
-        return List.of(new Spot(centre.x() + across, box.y() - near), new Spot(centre.x() + across, box.y() + box.height() + near),
-                new Spot(box.x() - near, centre.y() + down), new Spot(box.x() + box.width() + near, centre.y() + down));
+        double right = box.x() + box.width();
+        double bottom = box.y() + box.height();
+        return List.of(new Spot(free(centre.x(), box.width(), taken.stream().filter(each -> each.y() <= box.y() + EDGE).map(Spot::x).toList()), box.y() - near),
+                new Spot(free(centre.x(), box.width(), taken.stream().filter(each -> each.y() >= bottom - EDGE).map(Spot::x).toList()), bottom + near),
+                new Spot(box.x() - near, free(centre.y(), box.height(), taken.stream().filter(each -> each.x() <= box.x() + EDGE).map(Spot::y).toList())),
+                new Spot(right + near, free(centre.y(), box.height(), taken.stream().filter(each -> each.x() >= right - EDGE).map(Spot::y).toList())));
+    }
+
+    /** The place on a side that is nearest to its middle and not taken: 0, 1, -1, 2, -2… steps from it; the middle when all are. */
+    private static double free(double middle, double length, List<Double> taken) {
+        for (int i = 0; i * PORT <= length - 2 * CORNER; i++) {
+            double place = middle + (i % 2 == 0 ? -i / 2 : (i + 1) / 2) * PORT;
+            if (Math.abs(place - middle) <= length / 2 - CORNER && taken.stream().noneMatch(each -> Math.abs(each.doubleValue() - place) < PORT - 1)) {
+                return place;
+            }
+        }
+        return middle;
     }
 
     private static Spot centre(Bounds box) {
