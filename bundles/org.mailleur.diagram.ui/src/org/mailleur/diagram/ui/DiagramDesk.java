@@ -33,7 +33,7 @@ public final class DiagramDesk {
 
     private final EditingSession session;
     private final Diagrams diagrams;
-    private final Brushes brushes;
+    private Brushes brushes;
     private final Consumer<String> tell;
     private final Consumer<EObject> show;
     private final Function<ISelection, List<EObject>> dragged;
@@ -58,6 +58,15 @@ public final class DiagramDesk {
         this.tell = tell;
         this.show = show;
         this.dragged = dragged;
+    }
+
+    /**
+     * Paints diagrams that are opened from now on in another theme.
+     *
+     * @param theme light or dark
+     */
+    public void dress(Theme theme) {
+        brushes = brushes.in(theme);
     }
 
     /** A path begins with the name of a bundle. Outside OSGi, where tests run too, all bundles lie on one class path. */

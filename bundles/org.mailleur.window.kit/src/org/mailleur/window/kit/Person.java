@@ -52,7 +52,7 @@ public abstract class Person {
         display().syncExec(() -> {
             try {
                 answer.set(question.call());
-            } catch (Exception | AssertionError e) {
+            } catch (Exception | AssertionError | LinkageError e) {
                 // What a test finds wrong is no failure of the window, which would show it and wait for a click.
                 failure.set(e);
             }

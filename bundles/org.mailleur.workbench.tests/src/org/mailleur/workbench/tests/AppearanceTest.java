@@ -35,9 +35,6 @@ class AppearanceTest {
     private static final Pattern INK = Pattern.compile("(?<![\\w-])color:\\s*(#[0-9A-Fa-f]{6})");
     private static final Pattern GROUND = Pattern.compile("background-color:\\s*(#[0-9A-Fa-f]{6})");
 
-    /** As WCAG asks of texts (AA). */
-    private static final double READABLE = 4.5;
-
     private final Screen screen = new Screen();
 
     @ParameterizedTest
@@ -51,8 +48,8 @@ class AppearanceTest {
             Matcher ground = GROUND.matcher(rule.group(2));
             if (ink.find() && ground.find()) {
                 pairs++;
-                double contrast = contrast(ink.group(1), ground.group(1));
-                if (contrast < READABLE) {
+                double contrast = Contrast.of(ink.group(1), ground.group(1));
+                if (contrast < Contrast.READABLE) {
                     weak.add(rule.group(1).strip() + " " + contrast);
                 }
             }
@@ -64,7 +61,7 @@ class AppearanceTest {
     @ParameterizedTest
     @CsvSource({ "#000000,#FFFFFF,21.0", "#777777,#FFFFFF,4.48", "#FFFFFF,#FFFFFF,1.0" })
     void contrastIsMeasuredAsTheStandardSays(String ink, String ground, double expected) {
-        assertEquals(expected, contrast(ink, ground), 0.01);
+        assertEquals(expected, Contrast.of(ink, ground), 0.01);
     }
 
     @Test
@@ -115,21 +112,5 @@ class AppearanceTest {
         try (InputStream stream = Platform.getBundle("org.mailleur.workbench").getEntry("css/mailleur.css").openStream()) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    private static double contrast(String one, String other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(String colour) {
-        int rgb = Integer.parseInt(colour.substring(1), 16);
-        return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8 & 0xFF) + 0.0722 * linear(rgb & 0xFF);
-    }
-
-    private static double linear(int channel) {
-        double value = channel / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
 }

@@ -104,6 +104,7 @@ final class MailleurAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         Display display = PlatformUI.getWorkbench().getDisplay();
+        Redressing.begin(display, diagrams);
         display.timerExec(AFTER_THE_WINDOW, () -> firstSpace.openIn(session, recent));
     }
 

@@ -1,5 +1,7 @@
 package org.mailleur.workbench.internal;
 
+import java.util.function.Consumer;
+
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.graphics.Point;
@@ -40,7 +42,6 @@ final class MailleurWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setShowPerspectiveBar(false);
         window.setShowProgressIndicator(false);
         window.setTitle(title(session.state()));
-        session.addListener(state -> window.setTitle(title(state)));
     }
 
     @Override
@@ -53,6 +54,9 @@ final class MailleurWindowAdvisor extends WorkbenchWindowAdvisor {
         LowerPart below = new LowerPart(window);
         window.getPartService().addPartListener(below);
         window.getService(MWindow.class).getContext().set(LowerPart.class, below);
+        Consumer<SpaceState> titles = state -> getWindowConfigurer().setTitle(title(state));
+        session.addListener(titles);
+        shell.addDisposeListener(event -> session.removeListener(titles));
         shell.setImage(new LocalResourceManager(JFaceResources.getResources(), shell).get(sign));
     }
 

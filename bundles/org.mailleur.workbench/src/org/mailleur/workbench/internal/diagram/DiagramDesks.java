@@ -78,6 +78,13 @@ public final class DiagramDesks implements Consumer<SpaceState> {
         }
     }
 
+    /** Paints in the theme that is shown now; diagrams that are open keep their paint. */
+    public void dress() {
+        if (desk != null) {
+            desk.dress(Appearance.theme());
+        }
+    }
+
     private static void close(IWorkbenchPage page) {
         for (var reference : page.getEditorReferences()) {
             if (DiagramEditor.ID.equals(reference.getId())) {

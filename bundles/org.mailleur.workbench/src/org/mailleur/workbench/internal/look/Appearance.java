@@ -20,7 +20,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 
 /**
- * Light or dark, as the system is when Mailleur starts. There is one sheet of styles and one set of pictures, in the light colours; in the
+ * Light or dark, as the system is. There is one sheet of styles and one set of pictures, in the light colours; in the
  * dark each colour is what {@link Theme#DARK} makes of it, so that screens, diagrams and exports stay alike.
  */
 public final class Appearance {
@@ -40,20 +40,44 @@ public final class Appearance {
      * @throws IOException when the dark sheet cannot be written among the settings
      */
     public static void follow(Display display) throws IOException {
-        String theme = LIGHT;
-        if (theme() == Theme.DARK) {
+        InstanceScope.INSTANCE.getNode("org.eclipse.e4.ui.css.swt.theme").put("themeid", prepared(engine(display)));
+    }
+
+    /**
+     * Looks whether the system has changed since, and changes what sheets of styles reach. Pictures, and colours asked for here, stay as they are until
+     * what shows them is made anew.
+     *
+     * @param display the display of the workbench
+     * @return whether the system is light now and was dark, or the other way round
+     * @throws IOException when the dark sheet cannot be written among the settings
+     */
+    public static boolean change(Display display) throws IOException {
+        IThemeEngine engine = engine(display);
+        String wanted = prepared(engine);
+        boolean changed = engine.getActiveTheme() == null || !engine.getActiveTheme().getId().equals(wanted);
+        if (changed) {
+            engine.setTheme(wanted, true);
+        }
+        return changed;
+    }
+
+    private static String prepared(IThemeEngine engine) throws IOException {
+        if (theme() != Theme.DARK) {
+            return LIGHT;
+        }
+        if (engine.getThemes().stream().noneMatch(each -> each.getId().equals(DARK))) {
             Bundle bundle = FrameworkUtil.getBundle(Appearance.class);
             Path sheet = Platform.getStateLocation(bundle).append("sombre.css").toPath();
             try (InputStream light = bundle.getEntry(SHEET).openStream()) {
                 Files.writeString(sheet, Theme.DARK.text(new String(light.readAllBytes(), StandardCharsets.UTF_8)));
             }
-            engine(bundle.getBundleContext(), display).registerTheme(DARK, "Mailleur, sombre", sheet.toUri().toString());
-            theme = DARK;
+            engine.registerTheme(DARK, "Mailleur, sombre", sheet.toUri().toString());
         }
-        InstanceScope.INSTANCE.getNode("org.eclipse.e4.ui.css.swt.theme").put("themeid", theme);
+        return DARK;
     }
 
-    private static IThemeEngine engine(BundleContext context, Display display) {
+    private static IThemeEngine engine(Display display) {
+        BundleContext context = FrameworkUtil.getBundle(Appearance.class).getBundleContext();
         ServiceReference<IThemeManager> manager = context.getServiceReference(IThemeManager.class);
         return context.getService(manager).getEngineForDisplay(display);
     }

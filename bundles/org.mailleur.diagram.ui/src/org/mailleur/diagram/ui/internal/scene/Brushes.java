@@ -40,6 +40,16 @@ public record Brushes(BoxPainter boxes, EdgePainter edges, AutomaticLayout layou
     }
 
     /**
+     * Returns the same brushes for another theme.
+     *
+     * @param other light or dark
+     * @return the brushes
+     */
+    public Brushes in(Theme other) {
+        return new Brushes(boxes, edges, layout, pictures, look, shapes, other);
+    }
+
+    /**
      * Returns what shows shapes in the theme.
      *
      * @return the recolouring
