@@ -2,11 +2,12 @@ package org.mailleur.workbench.tests;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -15,7 +16,6 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -29,22 +29,26 @@ import org.eclipse.swt.widgets.Shell;
 final class Gallery {
 
     /** A window that stays the same for so many looks is at rest. */
-    private static final int LOOKS = 3;
+    private static final int LOOKS = 2;
     private static final int PAGES = 3;
 
     private final Screen screen;
     private final Path folder;
     private final List<String> faults = new ArrayList<>();
+    private final List<CompletableFuture<Void>> written = new ArrayList<>();
+    private final boolean whole;
     private int number;
 
     Gallery(Screen screen, String theme) {
         this.screen = screen;
         int zoom = screen.ui(() -> screen.display().getPrimaryMonitor().getZoom());
-        folder = Path.of("target", zoom == 100 ? "captures" : "captures-" + zoom, "ecrans", theme);
+        whole = zoom == 100;
+        folder = Path.of("target", whole ? "captures" : "captures-" + zoom, "ecrans", theme);
     }
 
-    /** What was wrong with any of the screens. */
+    /** What was wrong with any of the screens; all pictures are written. */
     List<String> faults() {
+        written.forEach(CompletableFuture::join);
         return faults;
     }
 
@@ -55,20 +59,16 @@ final class Gallery {
 
     /** Looks at the window, or at the question that stands before it. */
     void look(String name) {
-        rest();
         number++;
-        screen.run(() -> {
-            Shell shell = top();
-            ScreenCheck.of(shell).forEach(each -> faults.add(name + ": " + each));
-            keep("%02d-%s".formatted(Integer.valueOf(number), name));
-        });
+        keep(rest(), "%02d-%s".formatted(Integer.valueOf(number), name));
+        screen.run(() -> ScreenCheck.of(top()).forEach(each -> faults.add(name + ": " + each)));
     }
 
-    /** Looks at all of a sheet that is longer than the window, page after page. */
+    /** Looks at a sheet that is longer than the window, and keeps it page after page where pictures are small. */
     void lookThrough(String name, ScrolledComposite sheet) {
         look(name);
-        for (int page = 2; page <= PAGES && screen.ui(() -> turn(sheet)); page++) {
-            look(name + "-" + page);
+        for (int page = 2; whole && page <= PAGES && screen.ui(() -> turn(sheet)); page++) {
+            keep(rest(), "%02d-%s-%d".formatted(Integer.valueOf(number), name, Integer.valueOf(page)));
         }
     }
 
@@ -118,13 +118,15 @@ final class Gallery {
         screen.until(what, seen);
     }
 
-    /** The question before the window, the window itself when there is none. */
+    /** The question before the window, the window itself when there is none; tips are no questions. */
     private Shell top() {
-        return Stream.of(screen.display().getShells()).filter(each -> each.isVisible() && each.getParent() != null && each.getData("org.eclipse.swt.ToolTip") == null)
-                .reduce((one, other) -> other).orElseGet(screen::window);
+        Shell window = screen.window();
+        return Stream.of(screen.display().getShells()).filter(each -> each.isVisible() && each != window && (each.getStyle() & (SWT.TOOL | SWT.ON_TOP)) == 0)
+                .reduce((one, other) -> other).orElse(window);
     }
 
-    private void rest() {
+    /** Nothing moves any more, and all of it is painted. */
+    private ImageData rest() {
         int[] seen = { 0, 0 };
         screen.until("a window at rest", () -> {
             int now = signature(top());
@@ -132,10 +134,25 @@ final class Gallery {
             seen[0] = now;
             return seen[1] >= LOOKS;
         });
+        // Without a window manager, what a closed question leaves on the window at 200 % stays there.
+        screen.run(() -> {
+            Shell window = screen.window();
+            window.redraw(0, 0, window.getSize().x, window.getSize().y, true);
+        });
+        ImageData[] shown = new ImageData[1];
+        screen.until("a window that is painted", () -> {
+            ImageData before = shown[0];
+            shown[0] = picture();
+            return before != null && Arrays.equals(before.data, shown[0].data);
+        });
+        return shown[0];
     }
 
     private static int signature(Control control) {
-        int own = Objects.hash(control.getBounds(), Boolean.valueOf(control.isVisible()), Integer.valueOf(System.identityHashCode(control)));
+        if (!control.getVisible()) {
+            return 0;
+        }
+        int own = Objects.hash(control.getBounds(), Integer.valueOf(System.identityHashCode(control)));
         if (control instanceof Composite composite) {
             for (Control child : composite.getChildren()) {
                 own = 31 * own + signature(child);
@@ -144,23 +161,28 @@ final class Gallery {
         return own;
     }
 
-    private void keep(String name) {
+    private ImageData picture() {
         Rectangle bounds = screen.window().getBounds();
         Image image = new Image(screen.display(), bounds.width, bounds.height);
         GC gc = new GC(screen.display());
         try {
             gc.copyArea(image, bounds.x, bounds.y);
-            ImageData data = image.getImageData(screen.window().getMonitor().getZoom());
-            ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[] { data };
-            Files.createDirectories(folder);
-            loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return image.getImageData(screen.window().getMonitor().getZoom());
         } finally {
             gc.dispose();
             image.dispose();
         }
+    }
+
+    /** Written beside the walk. */
+    private void keep(ImageData picture, String name) {
+        written.add(CompletableFuture.runAsync(() -> {
+            try {
+                Pictured.write(picture, folder.resolve(name + ".png"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }));
     }
 
     /** Out of the way: a tip that opens below the pointer would be in the picture. */

@@ -109,6 +109,8 @@ final class Walk {
         for (ExplorerNode heading : screen.ui(() -> opened().tree().headings())) {
             read(heading, "groupe-" + heading.text());
         }
+        ExplorerNode bodies = screen.ui(() -> opened().tree().node(territory().getBodies().getFirst()).orElseThrow().parent().orElseThrow());
+        read(bodies, "groupe-" + bodies.text());
         for (ExplorerNode line : screen.ui(this::lines)) {
             read(line, line.object().orElseThrow().eClass().getName());
         }
@@ -123,8 +125,8 @@ final class Walk {
     void forms() {
         for (ExplorerNode line : screen.ui(this::lines)) {
             form(line.object().orElseThrow());
+            screen.run(() -> page().closeAllEditors(false));
         }
-        screen.run(() -> page().closeAllEditors(false));
     }
 
     private void form(EObject object) {
@@ -237,8 +239,8 @@ final class Walk {
             screen.run(() -> desks.open(page(), subject));
             gallery.until("the diagram", () -> page().getActiveEditor() instanceof DiagramEditor editor && editor.panel().isFilled());
             gallery.look("vue-" + file(label));
+            screen.run(() -> page().closeAllEditors(false));
         });
-        screen.run(() -> page().closeAllEditors(false));
     }
 
     private static String file(String name) {

@@ -16,7 +16,7 @@ public final class AboutHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         Version version = FrameworkUtil.getBundle(AboutHandler.class).getVersion();
         String number = version.getMajor() + "." + version.getMinor() + "." + version.getMicro();
-        new SentenceDialog(HandlerUtil.getActiveShell(event), Words.ABOUT_TITLE.text(), Sign.MAILLEUR,
+        new SentenceDialog(HandlerUtil.getActiveWorkbenchWindow(event).getShell(), Words.ABOUT_TITLE.text(), Sign.MAILLEUR,
                 Words.ABOUT_TEXT.with(number) + "\n\n" + Words.ABOUT_RIGHTS.text()).open();
         return null;
     }

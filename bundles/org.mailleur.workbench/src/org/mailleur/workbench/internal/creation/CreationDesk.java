@@ -14,6 +14,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.mailleur.core.creation.NewFile;
 import org.mailleur.core.creation.NewSpace;
 import org.mailleur.core.creation.ShippedFile;
+import org.mailleur.core.editing.EditingEvent;
 import org.mailleur.core.editing.EditingSession;
 import org.mailleur.core.file.FileKind;
 import org.mailleur.core.file.LoadedFile;
@@ -149,11 +150,25 @@ public final class CreationDesk {
 
     /** A file that was made is no step of the history: she can take it out here, or later in the explorer. */
     private void tell(Shell shell, EditingSession editing, LoadedFile file, String name) {
+        goWhenSheGoesOn(editing);
         notices.show(Notices.Subject.CREATED, Notice.of(Sign.DONE, Words.CREATED.with(name, file.path().getFileName().toString()),
                 new Notice.Action(Words.REMOVE_FILE_NOW.text(), () -> {
                     notices.remove(Notices.Subject.CREATED);
                     files.remove(shell, editing, file);
                 })));
+    }
+
+    /** Whoever fills in what was made has seen that it was. */
+    private void goWhenSheGoesOn(EditingSession editing) {
+        editing.addListener(new Consumer<>() {
+            @Override
+            public void accept(EditingEvent event) {
+                if (event instanceof EditingEvent.Edited) {
+                    editing.removeListener(this);
+                    notices.remove(Notices.Subject.CREATED);
+                }
+            }
+        });
     }
 
     private void beside(Words name, DiskWork work, Consumer<Exception> failed) {

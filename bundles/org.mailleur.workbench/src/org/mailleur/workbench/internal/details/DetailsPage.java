@@ -56,7 +56,7 @@ final class DetailsPage extends ScrolledComposite {
     /** Shows details; what can be done with it has a button, named by its key. */
     void show(Details details, Map<String, Runnable> actions) {
         Composite sheet = start();
-        Composite head = addHead(sheet, details);
+        Composite head = addHead(sheet, details, actions);
         if (!actions.isEmpty()) {
             addActions(head, actions);
         }
@@ -147,9 +147,10 @@ final class DetailsPage extends ScrolledComposite {
         row.moveBelow(head.getChildren()[1]);
     }
 
-    private Composite addHead(Composite sheet, Details details) {
+    private Composite addHead(Composite sheet, Details details, Map<String, Runnable> actions) {
         Composite head = Look.PAPER.on(new Composite(sheet, SWT.NONE));
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(12, 2).applyTo(head);
+        int columns = (details.icon().isEmpty() ? 1 : 2) + (actions.isEmpty() ? 0 : 1);
+        GridLayoutFactory.fillDefaults().numColumns(columns).spacing(12, 2).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         Label icon = new Label(head, SWT.NONE);
         details.icon().ifPresent(type -> icon.setImage(pictures.large(type)));
@@ -157,11 +158,11 @@ final class DetailsPage extends ScrolledComposite {
         Label title = Look.TITLE.on(new Label(head, SWT.WRAP));
         title.setFont(titleFont);
         title.setText(escaped(details.title()));
-        GridDataFactory.fillDefaults().grab(true, false).span(details.icon().isEmpty() ? 2 : 1, 1).applyTo(title);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         Label kind = Look.ASIDE.on(new Label(head, SWT.WRAP));
         kind.setText(escaped(details.place().isEmpty() || details.kind().isEmpty() ? details.kind() + details.place()
                 : details.kind() + Words.KIND_SEPARATOR.text() + details.place()));
-        GridDataFactory.fillDefaults().grab(true, false).span(details.icon().isEmpty() ? 2 : 1, 1).applyTo(kind);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(kind);
         if (details.fictional()) {
             Composite badge = Look.BADGE.on(new Composite(sheet, SWT.NONE));
             GridLayoutFactory.fillDefaults().margins(8, 3).applyTo(badge);

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.mailleur.workbench.internal.look.Look;
 import org.mailleur.workbench.internal.look.Pictures;
+import org.mailleur.workbench.internal.look.ScreenReader;
 import org.mailleur.workbench.internal.look.Sign;
 import org.mailleur.workbench.internal.text.Words;
 
@@ -30,6 +31,7 @@ final class ProblemBox extends Composite {
         int shown = problems.size() > MOST + 1 ? MOST : problems.size();
         Text text = Look.NOTICE.on(new Text(this, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP));
         text.setText(lines(problems.subList(0, shown)));
+        ScreenReader.name(text, Words.PROBLEMS_NAME.text());
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, SWT.DEFAULT).applyTo(text);
         if (shown < problems.size()) {
             Link others = Look.NOTICE.on(new Link(this, SWT.NONE));

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.mailleur.workbench.internal.look.Look;
+import org.mailleur.workbench.internal.look.ScreenReader;
 import org.mailleur.workbench.internal.text.Words;
 import org.mailleur.workbench.internal.tree.ExplorerNode;
 
@@ -53,16 +54,16 @@ final class RowsPart {
         GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(values);
         GridDataFactory.fillDefaults().grab(true, false).span(row.label().isEmpty() ? 2 : 1, 1).applyTo(values);
         int shown = row.values().size() > MOST + SPARE ? MOST : row.values().size();
-        addValues(values, row.values().subList(0, shown));
+        addValues(values, row.label(), row.values().subList(0, shown));
         if (shown < row.values().size()) {
-            addUnfolding(values, row.values().subList(shown, row.values().size()));
+            addUnfolding(values, row.label(), row.values().subList(shown, row.values().size()));
         }
     }
 
-    private void addValues(Composite parent, List<DetailValue> values) {
+    private void addValues(Composite parent, String label, List<DetailValue> values) {
         String plain = values.stream().filter(DetailValue.Plain.class::isInstance).map(DetailValue::text).collect(Collectors.joining(", "));
         if (!plain.isEmpty()) {
-            addText(parent, plain);
+            addText(parent, label, plain);
         }
         for (DetailValue value : values) {
             switch (value) {
@@ -75,19 +76,20 @@ final class RowsPart {
         }
     }
 
-    private void addUnfolding(Composite parent, List<DetailValue> rest) {
+    private void addUnfolding(Composite parent, String label, List<DetailValue> rest) {
         Link[] unfold = new Link[1];
         unfold[0] = addLink(parent, Words.SEE_OTHERS.with(rest.size()), () -> {
             unfold[0].dispose();
-            addValues(parent, rest);
+            addValues(parent, label, rest);
             grown.run();
         });
     }
 
     /** A field that cannot be written in can still be read out, marked and copied. */
-    private static void addText(Composite parent, String text) {
+    private static void addText(Composite parent, String label, String text) {
         Text field = Look.PAPER.on(new Text(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP));
         field.setText(text);
+        ScreenReader.name(field, label);
         GridDataFactory.fillDefaults().grab(true, false).hint(VALUE_WIDTH, SWT.DEFAULT).applyTo(field);
     }
 

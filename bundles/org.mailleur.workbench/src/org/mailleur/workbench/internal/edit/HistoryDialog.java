@@ -23,6 +23,7 @@ import org.mailleur.core.editing.History;
 import org.mailleur.core.file.LoadedFile;
 import org.mailleur.core.file.ModelFileException;
 import org.mailleur.core.text.FrenchFormat;
+import org.mailleur.workbench.internal.look.ScreenReader;
 import org.mailleur.workbench.internal.look.SentenceDialog;
 import org.mailleur.workbench.internal.look.Sign;
 import org.mailleur.workbench.internal.text.Words;
@@ -88,12 +89,14 @@ public final class HistoryDialog extends Dialog {
         text.setText(Words.HISTORY_TEXT.with(file.path().getFileName().toString()).replace("&", "&&"));
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(LIST_WIDTH + TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
         list = new org.eclipse.swt.widgets.List(area, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
+        ScreenReader.name(list, Words.HISTORY_TITLE.text());
         GridDataFactory.fillDefaults().grab(false, true).hint(LIST_WIDTH, HEIGHT).applyTo(list);
         versions.forEach(version -> {
             LocalDateTime when = LocalDateTime.ofInstant(version.written(), ZoneId.systemDefault());
             list.add(Words.HISTORY_LINE.with(FrenchFormat.date(when.toLocalDate()), TIME.format(when)));
         });
         differences = new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        ScreenReader.name(differences, Words.PARTICULARS.text());
         GridDataFactory.fillDefaults().grab(true, true).hint(TEXT_WIDTH, HEIGHT).applyTo(differences);
         list.addListener(SWT.Selection, event -> compare());
         list.select(0);

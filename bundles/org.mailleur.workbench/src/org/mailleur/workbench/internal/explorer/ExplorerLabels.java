@@ -18,9 +18,6 @@ import org.mailleur.workbench.internal.tree.FileRemarks;
 /** What the explorer's lines say: icon, name, and behind it what is to be known beside, which {@link LinePainter} paints in a fainter ink. */
 final class ExplorerLabels extends ColumnLabelProvider {
 
-    /** Longer lines are often cut off by the column: the pointer then shows them whole. */
-    private static final int LONG = 40;
-
     private final Pictures pictures;
     private final Font headingFont;
     private final Color faint;
@@ -69,13 +66,6 @@ final class ExplorerLabels extends ColumnLabelProvider {
         int all = node.children().size();
         int shown = node.kind() == ExplorerNode.Kind.GROUP && !filter.get().showsEverything() ? filter.get().shownBelow(node).size() : all;
         return shown == all ? node.suffix() : Words.SOME_OF.with(shown, all);
-    }
-
-    @Override
-    public String getToolTipText(Object element) {
-        ExplorerNode node = (ExplorerNode) element;
-        String whole = node.suffix().isEmpty() ? node.text() : node.text() + " (" + node.suffix() + ")";
-        return whole.length() > LONG ? whole : null;
     }
 
     @Override

@@ -17,7 +17,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreePath;
@@ -38,6 +37,7 @@ import org.mailleur.workbench.internal.look.Appearance;
 import org.mailleur.workbench.internal.look.Look;
 import org.mailleur.workbench.internal.look.Pictures;
 import org.mailleur.workbench.internal.look.Spoken;
+import org.mailleur.workbench.internal.look.WholeText;
 import org.mailleur.core.validation.Finding;
 import org.mailleur.core.validation.Severity;
 import org.mailleur.workbench.internal.missing.FindingPlace;
@@ -91,7 +91,7 @@ final class ExplorerPanel extends Composite {
                 object -> wrong.contains(object));
         viewer.setLabelProvider(labels);
         LinePainter.addTo(viewer.getTree(), labels, faint);
-        ColumnViewerToolTipSupport.enableFor(viewer);
+        WholeText.of(viewer.getTree());
         field.addModifyListener(event -> getDisplay().timerExec(PAUSE, filterLater));
         field.addListener(SWT.DefaultSelection, event -> goToFirstFound());
         field.addListener(SWT.KeyDown, event -> {

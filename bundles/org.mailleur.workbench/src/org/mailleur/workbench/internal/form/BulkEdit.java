@@ -92,7 +92,7 @@ final class BulkEdit extends Dialog {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(place);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(place);
         remark = Look.ASIDE.on(new Label(area, SWT.WRAP));
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, 40).applyTo(remark);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, 4 * column.getFont().getFontData()[0].getHeight() * 2).applyTo(remark);
         return area;
     }
 

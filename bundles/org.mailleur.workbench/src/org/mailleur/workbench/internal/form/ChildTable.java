@@ -16,7 +16,6 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -26,6 +25,7 @@ import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -95,7 +95,6 @@ final class ChildTable {
         ScreenReader.name(viewer.getTable(), Vocabulary.label(reference));
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         widths = new FittedColumns(viewer.getTable());
-        ColumnViewerToolTipSupport.enableFor(viewer);
         columns.forEach(this::addColumn);
         makeCellsReachable();
         Wheel.passOnFromItsEnd(viewer.getTable());
@@ -147,18 +146,10 @@ final class ChildTable {
         }
         boolean names = feature instanceof EReference || feature == BasePackage.Literals.NAMED_ELEMENT__NAME;
         widths.add(column.getColumn(), feature instanceof EReference ? CHOICE : 0, names ? NAME_MOST : MOST_OF_OTHERS, names ? 40 : 20);
-        int index = columns.indexOf(feature);
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object row) {
                 return words.text((EObject) row, feature);
-            }
-
-            /** Only what is cut need be said whole. */
-            @Override
-            public String getToolTipText(Object row) {
-                String text = getText(row);
-                return widths.cuts(index, text) ? text : null;
             }
         });
         column.setEditingSupport(new CellEditing(viewer, feature, tools));
@@ -188,7 +179,13 @@ final class ChildTable {
             GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(note);
         }
         Composite buttons = Look.PAPER.on(new Composite(parent, SWT.NONE));
-        GridLayoutFactory.fillDefaults().numColumns(8).spacing(6, 2).applyTo(buttons);
+        RowLayout row = new RowLayout(SWT.HORIZONTAL);
+        row.spacing = 6;
+        row.marginLeft = 0;
+        row.marginTop = 0;
+        row.marginBottom = 0;
+        buttons.setLayout(row);
+        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(buttons);
         for (EClass type : Growing.types(reference)) {
             SmallButton.on(buttons, Growing.words(type), () -> KindMenu.make(buttons, type, this::add));
         }

@@ -87,7 +87,7 @@ final class ChildrenField {
         Label icon = Look.PAPER.on(new Label(list, SWT.NONE));
         icon.setImage(tools.pictures().icon(child.eClass()));
         String text = tools.labels().text(child);
-        TextLink.on(list, text, () -> tools.opener().open(child));
+        WideLink.fit(TextLink.on(list, text, () -> tools.opener().open(child)));
         SmallButton.cross(list, Words.DELETE_THIS.with(text), () -> Removing.ask(list.getShell(), tools.editing(), List.of(child)));
     }
 }

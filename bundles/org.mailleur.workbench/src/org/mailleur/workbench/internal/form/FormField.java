@@ -62,8 +62,8 @@ abstract class FormField {
         Control control = createControl(place);
         String help = FieldHelp.of(feature);
         if (!help.isEmpty()) {
+            // Not on the field itself: the help would cover what one reads and types.
             label.setToolTipText(help);
-            control.setToolTipText(help);
         }
         ScreenReader.name(control, name, help);
         remark = new Remark(place, 300);

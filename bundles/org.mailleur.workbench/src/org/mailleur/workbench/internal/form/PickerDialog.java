@@ -26,6 +26,8 @@ import org.mailleur.model.edit.labels.Vocabulary;
 import org.mailleur.workbench.internal.form.Candidates.Candidate;
 import org.mailleur.workbench.internal.look.Look;
 import org.mailleur.workbench.internal.look.Pictures;
+import org.mailleur.workbench.internal.look.ScreenReader;
+import org.mailleur.workbench.internal.look.WholeText;
 import org.mailleur.workbench.internal.text.Words;
 
 /** Lets a person find an object by a few letters of its name. */
@@ -74,8 +76,11 @@ final class PickerDialog extends Dialog {
         GridLayoutFactory.fillDefaults().margins(16, 12).spacing(0, 6).applyTo(area);
         search = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(Words.PICK_HINT.text());
+        ScreenReader.name(search, Words.PICK_HINT.text());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
         table = new Table(area, SWT.BORDER | SWT.VIRTUAL | SWT.FULL_SELECTION | (reference.isMany() ? SWT.MULTI : SWT.SINGLE));
+        ScreenReader.name(table, Vocabulary.label(reference));
+        WholeText.of(table);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         count = Look.ASIDE.on(new Label(area, SWT.NONE));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(count);

@@ -37,7 +37,7 @@ final class ReferencesField extends FormField {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
         list = Look.PAPER.on(new Composite(box, SWT.NONE));
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 2).applyTo(list);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(list);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(reference.isMany(), false).applyTo(list);
         choose = SmallButton.on(box, reference.isMany() ? Words.ADD_LINK.text() : Words.CHOOSE.text(), this::choose);
         GridDataFactory.swtDefaults().applyTo(choose);
         return box;
@@ -78,7 +78,7 @@ final class ReferencesField extends FormField {
     private void addRow(EObject target) {
         Label icon = Look.PAPER.on(new Label(list, SWT.NONE));
         icon.setImage(tools().pictures().icon(target.eClass()));
-        TextLink.on(list, tools().labels().text(target), () -> tools().opener().open(target));
+        WideLink.fit(TextLink.on(list, tools().labels().text(target), () -> tools().opener().open(target)));
         SmallButton.cross(list, Words.TAKE_OUT.with(tools().labels().text(target)), () -> takeOut(target));
     }
 

@@ -51,6 +51,7 @@ public final class FittedColumns {
      */
     public FittedColumns(Table table) {
         this.table = table;
+        WholeText.of(table);
         table.addListener(SWT.Resize, event -> share(false));
     }
 
@@ -122,22 +123,6 @@ public final class FittedColumns {
             }
         } finally {
             sharing = false;
-        }
-    }
-
-    /**
-     * Tells whether a text has no room in its column.
-     *
-     * @param index the column
-     * @param text  the text
-     * @return whether it is cut
-     */
-    public boolean cuts(int index, String text) {
-        GC gc = new GC(table);
-        try {
-            return gc.textExtent(text).x + MARGIN / 2 > table.getColumn(index).getWidth();
-        } finally {
-            gc.dispose();
         }
     }
 }

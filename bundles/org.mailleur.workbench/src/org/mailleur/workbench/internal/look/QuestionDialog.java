@@ -92,6 +92,7 @@ public class QuestionDialog extends SentenceDialog {
         Composite area = (Composite) super.createDialogArea(parent);
         if (!details.isEmpty()) {
             Text list = new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+            ScreenReader.name(list, Words.PARTICULARS.text());
             list.setText("• " + String.join("\n• ", details));
             GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(WIDTH, listHeight).applyTo(list);
         }

@@ -22,6 +22,7 @@ public abstract class QuestionSheet extends Dialog {
 
     private static final int WIDTH = 560;
     private static final int LABEL_WIDTH = 170;
+    private static final int WIDEST = 640;
     private static final int FAULT_HEIGHT = 40;
 
     private final Words title;
@@ -137,7 +138,9 @@ public abstract class QuestionSheet extends Dialog {
         label(words);
         Combo combo = Wheel.passOn(Look.INPUT.on(new Combo(grid, SWT.READ_ONLY | SWT.DROP_DOWN)));
         combo.setItems(choices.toArray(String[]::new));
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH - LABEL_WIDTH, SWT.DEFAULT).applyTo(combo);
+        // As wide as its longest choice, within what a laptop shows.
+        int wanted = Math.clamp(combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, WIDTH - LABEL_WIDTH, WIDEST);
+        GridDataFactory.fillDefaults().grab(true, false).hint(wanted, SWT.DEFAULT).applyTo(combo);
         Spoken.name(combo, words.text());
         combo.addListener(SWT.Selection, event -> touched());
         return combo;

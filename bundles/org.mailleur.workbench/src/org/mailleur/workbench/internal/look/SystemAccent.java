@@ -25,6 +25,11 @@ public final class SystemAccent {
             check:checked, radio:checked, check:indeterminate, progressbar > trough > progress {
                 background-color: %1$s; background-image: none; border-color: %1$s; color: %2$s;
             }
+            @define-color mailleur_edge mix(@theme_base_color, @theme_fg_color, 0.5);
+            entry, spinbutton, button:not(.flat), scrolledwindow.frame, check, radio { border-color: @mailleur_edge; }
+            button:not(.flat) { padding-left: 10px; padding-right: 10px; }
+            scrolledwindow.frame { border-radius: 5px; }
+            check, radio { margin-right: 6px; }
             entry:focus { border-color: %1$s; box-shadow: inset 0 0 0 1px %1$s; }
             """;
 

@@ -4,7 +4,10 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelP
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.TextStyle;
 import org.mailleur.core.validation.Severity;
+import org.mailleur.look.Palette;
+import org.mailleur.workbench.internal.look.Appearance;
 import org.mailleur.workbench.internal.look.Pictures;
 import org.mailleur.workbench.internal.look.Sign;
 import org.mailleur.workbench.internal.text.Words;
@@ -13,6 +16,12 @@ import org.mailleur.workbench.internal.text.Words;
 final class MissingLabels extends LabelProvider implements IStyledLabelProvider {
 
     private final Pictures pictures;
+    private final StyledString.Styler faint = new StyledString.Styler() {
+        @Override
+        public void applyStyles(TextStyle style) {
+            style.foreground = Appearance.colour(Palette.SECONDARY);
+        }
+    };
 
     MissingLabels(Pictures pictures) {
         this.pictures = pictures;
@@ -21,13 +30,13 @@ final class MissingLabels extends LabelProvider implements IStyledLabelProvider 
     @Override
     public StyledString getStyledText(Object element) {
         if (element instanceof MissingGroup group) {
-            return new StyledString(group.family().label()).append("  " + group.findings().size(), StyledString.COUNTER_STYLER);
+            return new StyledString(group.family().label()).append("  " + group.findings().size(), faint);
         }
         if (element instanceof MissingRest rest) {
             return new StyledString(Words.MISSING_MORE.with(rest.count()));
         }
         MissingLine line = (MissingLine) element;
-        return new StyledString(line.name(), StyledString.QUALIFIER_STYLER).append("   " + line.text());
+        return new StyledString(line.name(), faint).append("   " + line.text());
     }
 
     @Override

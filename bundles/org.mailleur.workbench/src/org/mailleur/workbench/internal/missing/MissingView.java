@@ -21,7 +21,9 @@ import org.mailleur.core.validation.Finding;
 import org.mailleur.workbench.internal.form.FormEditor;
 import org.mailleur.workbench.internal.look.Look;
 import org.mailleur.workbench.internal.look.Pictures;
+import org.mailleur.workbench.internal.look.ScreenReader;
 import org.mailleur.workbench.internal.look.SmallButton;
+import org.mailleur.workbench.internal.look.WholeText;
 import org.mailleur.workbench.internal.space.SpaceSession;
 import org.mailleur.workbench.internal.space.SpaceState;
 import org.mailleur.workbench.internal.text.Words;
@@ -46,9 +48,11 @@ public final class MissingView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
         mend = SmallButton.on(panel, Words.MEND.text(), this::mend);
         mend.setVisible(false);
-        GridDataFactory.swtDefaults().hint(320, SWT.DEFAULT).applyTo(mend);
+        GridDataFactory.swtDefaults().applyTo(mend);
         viewer = new TreeViewer(panel, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(viewer.getTree());
+        ScreenReader.name(viewer.getTree(), Words.MISSING_TITLE.text());
+        WholeText.of(viewer.getTree());
         viewer.setContentProvider(content);
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new MissingLabels(new Pictures(panel))));
         viewer.addSelectionChangedListener(event -> offer());
@@ -90,7 +94,8 @@ public final class MissingView extends ViewPart {
         // A button that does nothing is none.
         mend.setVisible(mendable);
         mend.setText(mendable ? line.finding().fix().get().label().replace("&", "&&") : Words.MEND.text());
-        mend.setToolTipText(mend.getText());
+        // It is as wide as what it says.
+        mend.getParent().layout();
     }
 
     private void mend() {

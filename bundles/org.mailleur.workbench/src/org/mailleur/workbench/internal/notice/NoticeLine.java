@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Text;
 import org.mailleur.workbench.internal.look.Look;
 import org.mailleur.workbench.internal.look.Pictures;
+import org.mailleur.workbench.internal.look.ScreenReader;
 import org.mailleur.workbench.internal.text.Words;
 
 /** One notice: its picture, what is to be known, and what can be done about it. */
@@ -27,7 +28,7 @@ final class NoticeLine extends Composite {
         Label text = Look.NOTICE.on(new Label(this, SWT.WRAP));
         text.setText(notice.text().replace("&", "&&"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
-        notice.progress().ifPresent(this::addProgress);
+        notice.progress().ifPresent(amount -> addProgress(notice, amount));
         Text lines = notice.lines().isEmpty() ? null : addLines(notice);
         Composite actions = addActions();
         if (lines != null) {
@@ -39,8 +40,9 @@ final class NoticeLine extends Composite {
         }
     }
 
-    private void addProgress(Notice.Amount amount) {
+    private void addProgress(Notice notice, Notice.Amount amount) {
         ProgressBar bar = new ProgressBar(this, SWT.HORIZONTAL);
+        ScreenReader.name(bar, notice.text());
         bar.setMaximum(Math.max(1, amount.total()));
         bar.setSelection(amount.done());
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(bar);
@@ -48,6 +50,7 @@ final class NoticeLine extends Composite {
 
     private Text addLines(Notice notice) {
         Text lines = Look.NOTICE.on(new Text(this, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL));
+        ScreenReader.name(lines, notice.text());
         lines.setText("• " + String.join("\n• ", notice.lines()));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(SWT.DEFAULT, 120).exclude(true).applyTo(lines);
         lines.setVisible(false);

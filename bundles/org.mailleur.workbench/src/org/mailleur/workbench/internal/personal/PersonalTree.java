@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.mailleur.workbench.internal.look.Look;
 import org.mailleur.workbench.internal.look.ScreenReader;
+import org.mailleur.workbench.internal.look.WholeText;
 import org.mailleur.workbench.internal.text.Words;
 
 /** The lines, below whom they are about or where they stand; only what can be seen is drawn. A click on a heading sorts by it. */
@@ -64,6 +65,7 @@ final class PersonalTree {
         frame.setLayout(layout);
         tree = new Tree(frame, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
         tree.setHeaderVisible(true);
+        WholeText.of(tree);
         ScreenReader.name(tree, Words.PERSONAL_TITLE.text());
         for (Column each : Column.values()) {
             TreeColumn column = new TreeColumn(tree, SWT.NONE);

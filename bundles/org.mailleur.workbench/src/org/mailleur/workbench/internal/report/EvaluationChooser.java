@@ -22,6 +22,7 @@ public final class EvaluationChooser extends Dialog {
 
     private final List<Evaluation> evaluations;
     private Evaluation chosen;
+    private Button marked;
 
     /**
      * Creates the dialog.
@@ -63,6 +64,7 @@ public final class EvaluationChooser extends Dialog {
             Button button = new Button(area, SWT.RADIO | SWT.WRAP);
             button.setText(labels.text(each).replace("&", "&&"));
             button.setSelection(each == chosen);
+            marked = each == chosen ? button : marked;
             button.addListener(SWT.Selection, event -> {
                 if (button.getSelection()) {
                     chosen = each;
@@ -71,6 +73,13 @@ public final class EvaluationChooser extends Dialog {
             GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
         }
         return area;
+    }
+
+    /** The keys begin at the line that is marked. */
+    @Override
+    public void create() {
+        super.create();
+        marked.setFocus();
     }
 
     @Override
