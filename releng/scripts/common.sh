@@ -177,14 +177,14 @@ ensure_packages() {
     give_up "Sous Debian ou Ubuntu : sudo apt install ${missing}– ailleurs, les paquets du même rôle. Puis recommencez."
 }
 
-# Shows all windows on a display of its own, that ends with the script.
+# Shows all windows on a display of its own, that ends with the script: a small laptop at 200 %.
 own_display() {
     display=
     trap '[ -z "$display" ] || kill "$display" 2>/dev/null' EXIT
     trap 'exit 1' INT TERM
     [ "$os" = linux ] || return 0
     mkfifo "$work/display.$$"
-    Xvfb -displayfd 3 -screen 0 1600x1200x24 -nolisten tcp 3>"$work/display.$$" >/dev/null 2>&1 &
+    Xvfb -displayfd 3 -screen 0 2732x1536x24 -nolisten tcp 3>"$work/display.$$" >/dev/null 2>&1 &
     display=$!
     read -r -t 30 number <"$work/display.$$" || give_up "Xvfb n’a pas démarré : essayez « Xvfb :99 » à la main pour voir pourquoi."
     rm -f "$work/display.$$"

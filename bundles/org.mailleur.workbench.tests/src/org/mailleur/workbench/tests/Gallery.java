@@ -24,12 +24,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.mailleur.look.Theme;
 
 /** Looks at one screen after the other: waits until it is at rest, keeps a picture of it, and notes what is wrong with it. */
 final class Gallery {
 
-    /** A window that stays the same for so many looks is at rest. */
-    private static final int LOOKS = 2;
+    /** A window of which nothing has moved since so many looks is at rest. */
+    private static final int LOOKS = 1;
     private static final int PAGES = 3;
 
     private final Screen screen;
@@ -37,13 +38,15 @@ final class Gallery {
     private final List<String> faults = new ArrayList<>();
     private final List<CompletableFuture<Void>> written = new ArrayList<>();
     private final boolean whole;
+    private final int pages;
     private int number;
 
-    Gallery(Screen screen, String theme) {
+    Gallery(Screen screen, Theme theme) {
         this.screen = screen;
         int zoom = screen.ui(() -> screen.display().getPrimaryMonitor().getZoom());
         whole = zoom == 100;
-        folder = Path.of("target", whole ? "captures" : "captures-" + zoom, "ecrans", theme);
+        pages = whole && theme == Theme.LIGHT ? PAGES : 1;
+        folder = Path.of("target", whole ? "captures" : "captures-" + zoom, "ecrans", theme == Theme.DARK ? "sombre" : "clair");
     }
 
     /** What was wrong with any of the screens; all pictures are written. */
@@ -64,10 +67,10 @@ final class Gallery {
         screen.run(() -> ScreenCheck.of(top()).forEach(each -> faults.add(name + ": " + each)));
     }
 
-    /** Looks at a sheet that is longer than the window, and keeps it page after page where pictures are small. */
+    /** Looks at a sheet that is longer than the window, and once keeps it page after page. */
     void lookThrough(String name, ScrolledComposite sheet) {
         look(name);
-        for (int page = 2; whole && page <= PAGES && screen.ui(() -> turn(sheet)); page++) {
+        for (int page = 2; page <= pages && screen.ui(() -> turn(sheet)); page++) {
             keep(rest(), "%02d-%s-%d".formatted(Integer.valueOf(number), name, Integer.valueOf(page)));
         }
     }
@@ -134,11 +137,13 @@ final class Gallery {
             seen[0] = now;
             return seen[1] >= LOOKS;
         });
-        // Without a window manager, what a closed question leaves on the window at 200 % stays there.
-        screen.run(() -> {
-            Shell window = screen.window();
-            window.redraw(0, 0, window.getSize().x, window.getSize().y, true);
-        });
+        if (!whole) {
+            // Without a window manager, what a closed question leaves on the window at 200 % stays there.
+            screen.run(() -> {
+                Shell window = screen.window();
+                window.redraw(0, 0, window.getSize().x, window.getSize().y, true);
+            });
+        }
         ImageData[] shown = new ImageData[1];
         screen.until("a window that is painted", () -> {
             ImageData before = shown[0];

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -44,7 +43,7 @@ class LooksTest {
     void everyScreenCanBeReadAndUsed(Theme theme) throws Exception {
         system.become(theme);
         screen.fit(1366, 768);
-        Gallery gallery = new Gallery(screen, theme == Theme.DARK ? "sombre" : "clair");
+        Gallery gallery = new Gallery(screen, theme);
         gallery.restPointer();
         Walk walk = new Walk(screen, spaces, gallery);
         walk.beginnings(Files.createDirectory(folder.resolve("vide")));
@@ -58,6 +57,6 @@ class LooksTest {
         walk.commands(Files.writeString(folder.resolve("structures.csv"), "Nom;Type de structure;Commune\nMaison des familles de Roche;association;Die\nCantine;vaisseau;Die\n"));
         walk.diagrams();
         walk.cares(space.resolve("diois.territoire").toRealPath());
-        assertEquals(List.of(), gallery.faults(), () -> "\n" + String.join("\n", gallery.faults()) + theme.name().toLowerCase(Locale.ROOT));
+        assertEquals(List.of(), gallery.faults(), () -> theme + "\n" + String.join("\n", gallery.faults()) + "\n");
     }
 }

@@ -39,7 +39,7 @@ import org.mailleur.core.file.LoadedFile;
 import org.mailleur.core.text.FrenchFormat;
 import org.mailleur.workbench.internal.look.Look;
 import org.mailleur.workbench.internal.look.SmallButton;
-import org.mailleur.workbench.internal.look.Spoken;
+import org.mailleur.workbench.internal.look.ScreenReader;
 import org.mailleur.workbench.internal.look.Wheel;
 import org.mailleur.workbench.internal.text.Words;
 
@@ -129,7 +129,7 @@ final class ImportDialog extends Dialog {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(grid);
         label(grid, Words.IMPORT_FILE);
         file = Look.INPUT.on(new Text(grid, SWT.BORDER | SWT.SINGLE));
-        Spoken.name(file, Words.IMPORT_FILE.text());
+        ScreenReader.name(file, Words.IMPORT_FILE.text());
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(file);
         file.addListener(SWT.DefaultSelection, event -> chosen());
         file.addListener(SWT.Modify, event -> file.getDisplay().timerExec(PAUSE, typed));
@@ -161,7 +161,7 @@ final class ImportDialog extends Dialog {
 
     private static Combo combo(Composite grid, Words name, int columns) {
         Combo combo = Wheel.passOn(Look.INPUT.on(new Combo(grid, SWT.READ_ONLY | SWT.DROP_DOWN)));
-        Spoken.name(combo, name.text());
+        ScreenReader.name(combo, name.text());
         GridDataFactory.fillDefaults().span(columns, 1).applyTo(combo);
         return combo;
     }

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.mailleur.workbench.internal.look.FittedColumns;
 import org.mailleur.workbench.internal.look.Look;
-import org.mailleur.workbench.internal.look.Spoken;
+import org.mailleur.workbench.internal.look.ScreenReader;
 import org.mailleur.workbench.internal.text.Words;
 
 /** The preview of an import: what becomes of each line of a list. Only the lines that are seen are made. */
@@ -29,7 +29,7 @@ final class OutcomeTable {
         frame.setLayout(new FillLayout());
         table = new Table(frame, SWT.BORDER | SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI);
         table.setHeaderVisible(true);
-        Spoken.name(table, Words.IMPORT_PREVIEW.text());
+        ScreenReader.name(table, Words.IMPORT_PREVIEW.text());
         columns = new FittedColumns(table);
         column(Words.IMPORT_LINE, 0, 60, 0);
         column(Words.IMPORT_WHAT, 0, 100, 0);

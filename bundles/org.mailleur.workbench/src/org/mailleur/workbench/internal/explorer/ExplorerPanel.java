@@ -36,7 +36,7 @@ import org.mailleur.workbench.internal.form.FormEditor;
 import org.mailleur.workbench.internal.look.Appearance;
 import org.mailleur.workbench.internal.look.Look;
 import org.mailleur.workbench.internal.look.Pictures;
-import org.mailleur.workbench.internal.look.Spoken;
+import org.mailleur.workbench.internal.look.ScreenReader;
 import org.mailleur.workbench.internal.look.WholeText;
 import org.mailleur.core.validation.Finding;
 import org.mailleur.core.validation.Severity;
@@ -75,7 +75,7 @@ final class ExplorerPanel extends Composite {
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 6).applyTo(this);
         field = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         field.setMessage(Words.FILTER_HINT.text());
-        Spoken.name(field, Words.FILTER_NAME.text());
+        ScreenReader.name(field, Words.FILTER_NAME.text());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
         found = Look.ASIDE.on(new Label(this, SWT.NONE));
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(found);
@@ -83,7 +83,7 @@ final class ExplorerPanel extends Composite {
         viewer.setUseHashlookup(true);
         viewer.setComparer(new SameLine());
         viewer.setContentProvider(new ExplorerContent(() -> filter));
-        Spoken.name(viewer.getTree(), Words.TREE_NAME.text());
+        ScreenReader.name(viewer.getTree(), Words.TREE_NAME.text());
         // It takes what is left: what all its lines would like to have is measured for nothing, and for long.
         GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(viewer.getTree());
         Color faint = Appearance.colour(Palette.SECONDARY);

@@ -127,7 +127,7 @@ public abstract class QuestionSheet extends Dialog {
     protected final Text text(Composite parent, Words words) {
         Text text = Look.INPUT.on(new Text(parent, SWT.BORDER | SWT.SINGLE));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
-        Spoken.name(text, words.text());
+        ScreenReader.name(text, words.text());
         text.addListener(SWT.Modify, event -> touched());
         text.addListener(SWT.FocusOut, event -> left());
         return text;
@@ -141,7 +141,7 @@ public abstract class QuestionSheet extends Dialog {
         // As wide as its longest choice, within what a laptop shows.
         int wanted = Math.clamp(combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, WIDTH - LABEL_WIDTH, WIDEST);
         GridDataFactory.fillDefaults().grab(true, false).hint(wanted, SWT.DEFAULT).applyTo(combo);
-        Spoken.name(combo, words.text());
+        ScreenReader.name(combo, words.text());
         combo.addListener(SWT.Selection, event -> touched());
         return combo;
     }

@@ -1,5 +1,6 @@
 package org.mailleur.workbench.internal.look;
 
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
@@ -32,7 +33,7 @@ public final class ScreenReader {
             @Override
             public void getName(AccessibleEvent event) {
                 // A line of a list or tree has its own name.
-                if (event.childID == org.eclipse.swt.accessibility.ACC.CHILDID_SELF) {
+                if (event.childID == ACC.CHILDID_SELF) {
                     event.result = name;
                 }
             }

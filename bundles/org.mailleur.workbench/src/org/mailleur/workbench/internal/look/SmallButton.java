@@ -37,7 +37,7 @@ public final class SmallButton {
         Button button = Look.CROSS.on(new Button(parent, SWT.PUSH | SWT.FLAT));
         button.setText("✕");
         button.setToolTipText(meaning.replace("&", "&&"));
-        Spoken.name(button, meaning);
+        ScreenReader.name(button, meaning);
         button.addListener(SWT.Selection, event -> action.run());
         return button;
     }
