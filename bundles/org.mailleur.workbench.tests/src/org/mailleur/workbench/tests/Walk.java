@@ -239,8 +239,8 @@ final class Walk {
             screen.run(() -> desks.open(page(), subject));
             gallery.until("the diagram", () -> page().getActiveEditor() instanceof DiagramEditor editor && editor.panel().isFilled());
             gallery.look("vue-" + file(label));
-            screen.run(() -> page().closeAllEditors(false));
         });
+        screen.run(() -> page().closeAllEditors(false));
     }
 
     private static String file(String name) {

@@ -1,5 +1,7 @@
 package org.mailleur.workbench.internal.look;
 
+import java.util.List;
+
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
@@ -9,6 +11,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Item;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -36,7 +39,7 @@ public final class WholeText extends ToolTip {
     private WholeText(Composite list) {
         super(list, ToolTip.NO_RECREATE, false);
         this.list = list;
-        setHideOnMouseDown(true);
+        setHideOnMouseDown(false);
     }
 
     /**
@@ -115,7 +118,43 @@ public final class WholeText extends ToolTip {
         Label text = Look.PAPER.on(new Label(area, SWT.NONE));
         text.setFont(list.getFont());
         text.setText(cell(event).text().replace("&", "&&"));
+        for (Control each : List.of(area, text)) {
+            each.addListener(SWT.MouseDown, this::passOn);
+            each.addListener(SWT.MouseWheel, wheel -> hide());
+        }
         return area;
+    }
+
+    /** A click on it is meant for the line below. */
+    private void passOn(Event click) {
+        Point at = list.toControl(list.getDisplay().getCursorLocation());
+        hide();
+        Item item = switch (list) {
+            case Tree tree -> tree.getItem(at);
+            case Table table -> table.getItem(at);
+            default -> null;
+        };
+        if (item == null || click.button != 1 || (click.stateMask & SWT.MODIFIER_MASK) != 0) {
+            return;
+        }
+        list.setFocus();
+        switch (list) {
+            case Tree tree -> tree.setSelection((TreeItem) item);
+            case Table table -> table.setSelection((TableItem) item);
+            default -> throw new IllegalStateException("Neither tree nor table");
+        }
+        tell(SWT.MouseDown, at, item);
+        tell(SWT.Selection, at, item);
+        tell(SWT.MouseUp, at, item);
+    }
+
+    private void tell(int type, Point at, Item item) {
+        Event event = new Event();
+        event.x = at.x;
+        event.y = at.y;
+        event.button = 1;
+        event.item = type == SWT.Selection ? item : null;
+        list.notifyListeners(type, event);
     }
 
     @Override
