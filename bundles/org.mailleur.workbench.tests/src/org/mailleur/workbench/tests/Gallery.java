@@ -31,7 +31,7 @@ final class Gallery {
 
     /** A window of which nothing has moved since so many looks is at rest. */
     private static final int LOOKS = 1;
-    private static final int PAGES = 3;
+    private static final int PAGES = 2;
 
     private final Screen screen;
     private final Path folder;
