@@ -182,7 +182,10 @@ final class ExplorerPanel extends Composite {
         viewer.setSelection(StructuredSelection.EMPTY);
         viewer.setInput(filter);
         tellHowMany();
-        viewer.getTree().setFocus();
+        // Whoever answers a question in another window by then is not torn away from it.
+        if (getDisplay().getActiveShell() == null || getDisplay().getActiveShell() == getShell()) {
+            viewer.getTree().setFocus();
+        }
         // The headings first, then the files, then where to begin: each for itself, so that keys and clicks find their turn between.
         later(newTree, () -> {
             unfold();

@@ -1,6 +1,5 @@
 package org.mailleur.workbench.internal.failure;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +12,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.mailleur.workbench.internal.edit.DiskWork;
 import org.mailleur.workbench.internal.look.SentenceDialog;
 import org.mailleur.workbench.internal.look.Sign;
 import org.mailleur.workbench.internal.text.Words;
@@ -105,18 +106,23 @@ public final class FailureDialog extends SentenceDialog {
 
     private void save(Path file) {
         boolean all = withFiles != null && withFiles.getSelection();
-        try {
-            DiagnosticFile.write(file, failure, new DiagnosticFile.Consent(withLog.getSelection(), all ? files : List.of()));
-            tell(Words.ERROR_SAVED.with(file));
-        } catch (IOException e) {
-            ILog.of(FailureDialog.class).warn("No diagnostic was written", e);
+        DiagnosticFile.Consent consent = new DiagnosticFile.Consent(withLog.getSelection(), all ? files : List.of());
+        Display display = getShell().getDisplay();
+        DiskWork work = () -> {
+            DiagnosticFile.write(file, failure, consent);
+            display.asyncExec(() -> tell(Words.ERROR_SAVED.with(file)));
+        };
+        work.later(Words.ERROR_SAVE_TITLE.text(), display::asyncExec, refusal -> {
+            ILog.of(FailureDialog.class).warn("No diagnostic was written", refusal);
             tell(Words.ERROR_NOT_SAVED.with(file.toAbsolutePath().getParent()));
-        }
+        });
     }
 
     private void tell(String text) {
-        outcome.setText(text.replace("&", "&&"));
-        getShell().pack();
+        if (!outcome.isDisposed()) {
+            outcome.setText(text.replace("&", "&&"));
+            getShell().pack();
+        }
     }
 
     private static Optional<Path> choose(Shell parent, String name) {
