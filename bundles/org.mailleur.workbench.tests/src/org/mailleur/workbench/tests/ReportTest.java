@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mailleur.core.editing.FieldEdit;
 import org.mailleur.model.base.BasePackage;
 import org.mailleur.model.evaluation.Evaluation;
+import org.mailleur.window.kit.ExampleCopy;
 import org.mailleur.workbench.internal.report.ReportDesk;
 import org.mailleur.workbench.internal.space.SpaceState;
 
@@ -72,22 +73,20 @@ class ReportTest {
 
     /** What is typed while a report is written neither disturbs it nor gets into half of it. */
     @Test
-    void aReportIsOfTheMomentOfItsOrder() throws Exception {
-        SpaceState.Opened opened = (SpaceState.Opened) spaces.session().state();
+    void aReportIsOfTheMomentOfItsOrder(@TempDir Path copy) throws Exception {
+        ExampleCopy.to(copy);
+        SpaceState.Opened opened = spaces.open(copy);
         Evaluation evaluation = opened.space().roots(Evaluation.class).getLast();
         String before = evaluation.getName();
         screen.run(() -> {
             PlatformUI.getWorkbench().getService(ReportDesk.class).order(evaluation, opened.space().folder(), folder);
             opened.editing().execute(new FieldEdit(evaluation, BasePackage.Literals.NAMED_ELEMENT__NAME, "Un tout autre nom"));
         });
-        try {
-            screen.until("the report", () -> endings().contains("docx"));
-            screen.until("the word of it", () -> screen.texts().stream().anyMatch(text -> text.contains("est prêt")));
-            String document = word(file("docx"), "word/document.xml");
-            assertTrue(document.contains(before) && !document.contains("Un tout autre nom"), before);
-        } finally {
-            screen.run(() -> opened.editing().commands().undo());
-        }
+        screen.until("the report", () -> endings().contains("docx"));
+        screen.until("the word of it", () -> screen.texts().stream().anyMatch(text -> text.contains("est prêt")));
+        String document = word(file("docx"), "word/document.xml");
+        assertTrue(document.contains(before) && !document.contains("Un tout autre nom"), before);
+        spaces.openExample();
     }
 
     /** Presses the first link of a name; notices are made anew while a report is written, and a pointer would come too late. */

@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -45,6 +46,18 @@ final class Screen extends Person {
             window().forceActive();
         });
         until("size", () -> window().getSize().x == width);
+    }
+
+    /** Clicks into a control that has come to rest: remarks that come and go move what stands below them. */
+    @Override
+    public void click(Control control) {
+        Rectangle[] at = { ui(() -> display.map(control.getParent(), null, control.getBounds())) };
+        until("a control at rest", () -> {
+            Rectangle before = at[0];
+            at[0] = display.map(control.getParent(), null, control.getBounds());
+            return before.equals(at[0]);
+        });
+        super.click(control);
     }
 
     /** Clicks on a line of the explorer, which a person scrolls to first; what still moves, she lets come to rest. */
