@@ -84,7 +84,8 @@ public final class Checks implements Consumer<SpaceState> {
                     made.schedule(PAUSE);
                 }
             });
-            made.schedule();
+            // First the lines, then what is wrong with them: both at once would share what the machine can do.
+            made.schedule(PAUSE);
         }
     }
 
