@@ -55,6 +55,11 @@ final class Gallery {
         return faults;
     }
 
+    /** Tells whether a point has more than one pixel. */
+    boolean isLarge() {
+        return !whole;
+    }
+
     /** Begins something that may keep the UI thread until it is answered. */
     void begin(Runnable action) {
         screen.display().asyncExec(action);

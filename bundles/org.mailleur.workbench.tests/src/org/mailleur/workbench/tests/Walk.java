@@ -93,12 +93,15 @@ final class Walk {
     private static final Set<String> KINDS = Set.of("Territory", "Organization", "Directory", "Federation", "Network", "GovernanceBody", "Seat", "Meeting", "Policy", "Contract",
             "Need", "Action", "Flow", "ThemeReview", "Partnership", "Workshop", "Evaluation", "Assessment", "Framework", "Criterion", "RatingScale");
 
+    /** Between them they have all that forms are made of: enough where pictures are large. */
+    private static final Set<String> FEW = Set.of("Territory", "Organization", "Network", "GovernanceBody", "Contract", "Action", "Evaluation", "Assessment", "Workshop");
+
     /** One element of each kind, the one of which most is told. */
     private List<ExplorerNode> lines() {
         Map<EClass, EObject> richest = new LinkedHashMap<>();
         Comparator<EObject> order = Comparator.comparingInt(Walk::riches);
         opened().tree().nodes().keySet().forEach(each -> richest.merge(each.eClass(), each, (one, other) -> order.compare(one, other) < 0 ? other : one));
-        return richest.values().stream().filter(each -> KINDS.contains(each.eClass().getName())).sorted(Comparator.comparing(each -> each.eClass().getName())).map(each -> opened().tree().node(each).orElseThrow()).toList();
+        return richest.values().stream().filter(each -> (gallery.isLarge() ? FEW : KINDS).contains(each.eClass().getName())).sorted(Comparator.comparing(each -> each.eClass().getName())).map(each -> opened().tree().node(each).orElseThrow()).toList();
     }
 
     private static int riches(EObject object) {
