@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import org.mailleur.core.editing.internal.Newcomers;
 import org.mailleur.core.file.Fingerprint;
@@ -25,6 +26,8 @@ public final class Guard implements AutoCloseable {
     private final Newcomers newcomers;
     private final Map<LoadedFile, Fingerprint> told = new HashMap<>();
     private final ScheduledExecutorService thread;
+    /** What is saved needs no draft, from then on: one that a crash would leave is older than the file. */
+    private final Consumer<EditingEvent> saved = this::saved;
     private String failure = "";
 
     /**
@@ -45,6 +48,7 @@ public final class Guard implements AutoCloseable {
             return made;
         });
         thread.scheduleWithFixedDelay(this::look, FIRST, seconds, TimeUnit.SECONDS);
+        session.addListener(saved);
     }
 
     /**
@@ -54,6 +58,12 @@ public final class Guard implements AutoCloseable {
      */
     public Drafts drafts() {
         return drafts;
+    }
+
+    private void saved(EditingEvent event) {
+        if (event instanceof EditingEvent.Saved && !thread.isShutdown()) {
+            thread.execute(this::keepDrafts);
+        }
     }
 
     private void look() {
@@ -93,6 +103,7 @@ public final class Guard implements AutoCloseable {
     /** Watches no more and deletes the drafts: the person left, and said what becomes of her work. */
     @Override
     public void close() {
+        session.removeListener(saved);
         thread.shutdown();
         try {
             if (thread.awaitTermination(10, TimeUnit.SECONDS)) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +109,37 @@ public record Recovery(Path folder, List<Rest> files) {
             Versions versions = new Versions(session);
             return versions.preview(file, versions.read(file, rest.content().bytes()));
         });
+    }
+
+    /**
+     * Returns the same without what is on the disk already, such as drafts of files that were saved just before the end.
+     *
+     * @return what was not saved, perhaps of no file
+     * @throws IOException when it cannot be read
+     */
+    public Recovery unsaved() throws IOException {
+        List<Rest> left = new ArrayList<>();
+        for (Rest rest : files) {
+            if (!Files.isRegularFile(rest.path()) || !Arrays.equals(Files.readAllBytes(rest.path()), rest.content().bytes())) {
+                left.add(rest);
+            }
+        }
+        return new Recovery(folder, left);
+    }
+
+    /**
+     * Tells whether a file was changed on the disk after the work began.
+     *
+     * @return whether taking all of it back would take something newer away
+     * @throws IOException when the file cannot be read
+     */
+    public boolean isOutdated() throws IOException {
+        for (Rest rest : files) {
+            if (rest.isOutdated()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -49,6 +49,7 @@ final class MailleurWindowAdvisor extends WorkbenchWindowAdvisor {
         Shell shell = getWindowConfigurer().getWindow().getShell();
         ImageDescriptor sign = Sign.MAILLEUR.descriptor();
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        PassingSheets.in(window);
         window.getPartService().addPartListener(new EditorArea());
         TreeStays.in(window);
         LowerPart below = new LowerPart(window);

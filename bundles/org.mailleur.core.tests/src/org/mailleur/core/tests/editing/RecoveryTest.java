@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.DataInputStream;
 import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,9 +23,11 @@ import org.mailleur.core.editing.Drafts;
 import org.mailleur.core.editing.EditingSession;
 import org.mailleur.core.editing.FieldEdit;
 import org.mailleur.core.editing.FileComparison;
+import org.mailleur.core.editing.Guard;
 import org.mailleur.core.editing.Recovery;
 import org.mailleur.core.editing.internal.DraftFolder;
 import org.mailleur.core.file.LoadedFile;
+import org.mailleur.core.file.internal.ModelResource;
 import org.mailleur.core.space.Space;
 import org.mailleur.core.tests.kit.Spaces;
 import org.mailleur.core.tests.kit.TypingProcess;
@@ -122,6 +128,50 @@ class RecoveryTest {
         drafts.close();
         assertEquals(List.of(), Recovery.find(folder));
         assertEquals(1, DraftFolder.abandoned(folder.toRealPath()).size() + 1);
+    }
+
+    /** Who saves and is cut off a moment later finds no draft that is older than what she saved. */
+    @Test
+    void whatIsSavedHasNoDraftAnyMore() throws Exception {
+        Spaces.generate(folder, 300, 5);
+        EditingSession session = open();
+        try (Guard guard = new Guard(session, Clock.systemDefaultZone(), 3600)) {
+            rename(session, territory(session), "Un");
+            guard.drafts().keep();
+            assertEquals(1, drafts());
+            assertEquals(List.of(), session.saveAll());
+            for (int i = 0; i < 100 && drafts() > 0; i++) {
+                Thread.sleep(20);
+            }
+            assertEquals(0, drafts());
+        }
+    }
+
+    private long drafts() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(each -> each.toString().endsWith(".brouillon")).count();
+        }
+    }
+
+    /** A draft of what was saved after all, such as by another program, is no work to take back. */
+    @Test
+    void whatIsOnTheDiskAlreadyIsNotOffered() throws Exception {
+        Spaces.generate(folder, 300, 5);
+        EditingSession session = open();
+        rename(session, territory(session), "Un");
+        try (Drafts drafts = new Drafts(session, Clock.systemDefaultZone())) {
+            drafts.keep();
+            leaveBehind();
+            Recovery recovery = Recovery.find(folder.toRealPath()).getFirst();
+            assertEquals(1, recovery.unsaved().files().size());
+            assertFalse(recovery.isOutdated());
+            Recovery.Rest rest = recovery.files().getFirst();
+            try (OutputStream out = Files.newOutputStream(rest.path())) {
+                territory(session).resource().save(out, ModelResource.saveOptions());
+            }
+            assertTrue(recovery.isOutdated());
+            assertEquals(List.of(), recovery.unsaved().files());
+        }
     }
 
     @Test

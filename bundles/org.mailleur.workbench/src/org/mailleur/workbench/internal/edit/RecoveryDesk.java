@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -16,6 +17,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.mailleur.core.editing.EditingSession;
+import org.mailleur.core.editing.FileComparison;
 import org.mailleur.core.editing.Recovery;
 import org.mailleur.core.file.ModelFileException;
 import org.mailleur.core.text.FrenchFormat;
@@ -67,9 +69,15 @@ public final class RecoveryDesk implements Consumer<SpaceState> {
 
     private void look(EditingSession editing) {
         try {
-            for (Recovery recovery : Recovery.find(editing.space().folder())) {
+            for (Recovery found : Recovery.find(editing.space().folder())) {
+                Recovery recovery = found.unsaved();
                 List<String> lines = lines(editing, recovery);
-                uiThread.execute(() -> offer(editing, recovery, lines));
+                if (lines.isEmpty()) {
+                    found.discard();
+                } else {
+                    boolean outdated = recovery.isOutdated();
+                    uiThread.execute(() -> offer(editing, recovery, outdated, lines));
+                }
             }
         } catch (IOException e) {
             ILog.of(RecoveryDesk.class).warn("Cannot look for what a crash left", e);
@@ -80,7 +88,11 @@ public final class RecoveryDesk implements Consumer<SpaceState> {
         List<String> lines = new ArrayList<>();
         for (Recovery.Rest rest : recovery.files()) {
             String name = rest.path().getFileName().toString();
-            recovery.compare(editing, rest).ifPresentOrElse(
+            Optional<FileComparison> compared = recovery.compare(editing, rest);
+            if (compared.filter(FileComparison::isSame).isPresent()) {
+                continue;
+            }
+            compared.ifPresentOrElse(
                     comparison -> ComparisonWords.lines(comparison).forEach(line -> lines.add(Words.RECOVERY_LINE.with(name, line))),
                     () -> lines.add(Words.RECOVERY_LINE.with(name, Words.RECOVERY_NEW.text())));
             if (rest.isOutdated()) {
@@ -90,18 +102,21 @@ public final class RecoveryDesk implements Consumer<SpaceState> {
         return lines;
     }
 
-    private void offer(EditingSession editing, Recovery recovery, List<String> lines) {
+    private void offer(EditingSession editing, Recovery recovery, boolean outdated, List<String> lines) {
         if (!isOpen(editing)) {
             return;
         }
         LocalDateTime when = LocalDateTime.ofInstant(recovery.written(), ZoneId.systemDefault());
         String text = Words.RECOVERY_TEXT.with(FrenchFormat.date(when.toLocalDate()), TIME.format(when), recovery.files().size());
+        // Where a file is newer than the work, a hasty Return must not take anything back.
+        List<Words> answers = outdated ? List.of(Words.RECOVERY_LATER, Words.RECOVERY_TAKE, Words.RECOVERY_DROP)
+                : List.of(Words.RECOVERY_TAKE, Words.RECOVERY_DROP, Words.RECOVERY_LATER);
         int answer = new QuestionDialog(Display.getCurrent().getActiveShell(), Words.RECOVERY_TITLE.text(), Sign.INFO, text, lines,
-                Words.RECOVERY_TAKE.text(), Words.RECOVERY_DROP.text()).orElse(Words.RECOVERY_LATER.text()).high(LIST_HEIGHT).choose();
+                answers.get(0).text(), answers.get(1).text()).orElse(answers.get(2).text()).high(LIST_HEIGHT).choose();
         try {
-            if (answer == 0 && isOpen(editing)) {
+            if (answer == answers.indexOf(Words.RECOVERY_TAKE) && isOpen(editing)) {
                 recovery.takeBack(editing, session.guard().drafts());
-            } else if (answer == 1) {
+            } else if (answer == answers.indexOf(Words.RECOVERY_DROP)) {
                 recovery.discard();
             }
         } catch (ModelFileException e) {
