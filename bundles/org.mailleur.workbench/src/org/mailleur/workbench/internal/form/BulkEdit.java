@@ -48,6 +48,7 @@ final class BulkEdit extends Dialog {
     private Label remark;
     private EStructuralFeature chosen;
     private Object value;
+    private Picked picked;
 
     BulkEdit(Shell parent, List<EObject> rows, List<EStructuralFeature> columns, FormTools tools) {
         super(parent);
@@ -61,7 +62,7 @@ final class BulkEdit extends Dialog {
         if (open() != Window.OK) {
             return Optional.empty();
         }
-        return change(rows, chosen, value);
+        return change(rows, chosen, value).map(edit -> picked != null && picked.first() == value ? picked.with(edit) : edit);
     }
 
     /** Makes the change; empty when all rows have the value already. */
@@ -142,9 +143,10 @@ final class BulkEdit extends Dialog {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(name);
         Button choose = new Button(place, SWT.PUSH);
         choose.setText(Words.CHOOSE.text());
-        choose.addListener(SWT.Selection, event -> new PickerDialog(getShell(), reference, new Candidates(tools).of(rows.getFirst(), reference)).pick().ifPresent(picked -> {
-            take(picked.getFirst());
-            name.setText(tools.labels().text(picked.getFirst()).replace("&", "&&"));
+        choose.addListener(SWT.Selection, event -> PickerDialog.of(getShell(), rows.getFirst(), reference, tools).pick().ifPresent(now -> {
+            picked = now;
+            take(now.first());
+            name.setText(tools.labels().text(now.first()).replace("&", "&&"));
         }));
     }
 

@@ -2,6 +2,7 @@ package org.mailleur.workbench.internal.form;
 
 import java.util.List;
 
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
@@ -11,15 +12,10 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ComboBoxCellEditor;
-import org.eclipse.jface.viewers.DialogCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.mailleur.core.editing.FieldEdit;
 import org.mailleur.core.exchange.TypedValue;
@@ -31,6 +27,8 @@ final class CellEditing extends EditingSupport {
     private final Table table;
     private final EStructuralFeature feature;
     private final FormTools tools;
+    /** What was chosen last: it may have to be added before a cell names it. */
+    private Picked picked;
 
     CellEditing(TableViewer viewer, EStructuralFeature feature, FormTools tools) {
         super(viewer);
@@ -51,7 +49,7 @@ final class CellEditing extends EditingSupport {
     @Override
     protected CellEditor getCellEditor(Object row) {
         if (feature instanceof EReference reference) {
-            return new Picker(table, (EObject) row, reference);
+            return new CellPicker(table, tools.labels(), letters -> PickerDialog.of(table.getShell(), (EObject) row, reference, tools).beginning(letters).pick(), now -> picked = now);
         } else if (feature.getEType() instanceof EEnum) {
             return new ComboBoxCellEditor(table, choices().stream().map(ChoiceField::word).toArray(String[]::new), SWT.READ_ONLY);
         }
@@ -83,7 +81,9 @@ final class CellEditing extends EditingSupport {
         Object value = feature instanceof EReference ? entered : understood(object, entered);
         if (CellValues.differs(object, feature, value)) {
             tools.editing().endTyping();
-            tools.editing().execute(new FieldEdit(object, feature, value));
+            Command edit = new FieldEdit(object, feature, value);
+            tools.editing().execute(picked != null && picked.first() == value ? picked.with(edit) : edit);
+            picked = null;
             tools.editing().endTyping();
         }
     }
@@ -93,47 +93,5 @@ final class CellEditing extends EditingSupport {
             return choices().get(Math.max(0, index)).getInstance();
         }
         return new CellValues(tools).read(row, feature, entered.toString()) instanceof TypedValue.Understood understood ? understood.value() : null;
-    }
-
-    /** Looks for what a cell names. */
-    private final class Picker extends DialogCellEditor {
-
-        private final EObject row;
-        private final EReference reference;
-
-        Picker(Composite parent, EObject row, EReference reference) {
-            super(parent);
-            this.row = row;
-            this.reference = reference;
-        }
-
-        @Override
-        protected Object openDialogBox(Control window) {
-            return new PickerDialog(window.getShell(), reference, new Candidates(tools).of(row, reference)).pick().map(List::getFirst).orElse(null);
-        }
-
-        /** The tabulator goes to the next cell from here too, not out of the table. */
-        @Override
-        protected Button createButton(Composite parent) {
-            Button button = super.createButton(parent);
-            button.setText(Words.CHOOSE.text());
-            button.addListener(SWT.Traverse, event -> {
-                if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-                    event.doit = false;
-                    Event passed = new Event();
-                    passed.detail = event.detail;
-                    passed.stateMask = event.stateMask;
-                    parent.notifyListeners(SWT.Traverse, passed);
-                }
-            });
-            return button;
-        }
-
-        @Override
-        protected void updateContents(Object value) {
-            if (getDefaultLabel() != null) {
-                getDefaultLabel().setText(value instanceof EObject target ? tools.labels().text(target).replace("&", "&&") : "");
-            }
-        }
     }
 }

@@ -154,7 +154,7 @@ final class ChildTable {
         column.setEditingSupport(new CellEditing(viewer, feature, tools));
     }
 
-    /** Cells are gone to with the arrows, filled in with Enter, F2 or a click, and left for the next with the tabulator. */
+    /** Cells are gone to with the arrows, filled in with Enter, F2, a click or the first letter of what is looked for, and left for the next with the tabulator. */
     private void makeCellsReachable() {
         cells = new TableViewerFocusCellManager(viewer, new CellFrame(viewer));
         ColumnViewerEditorActivationStrategy strategy = new ColumnViewerEditorActivationStrategy(viewer) {
@@ -163,6 +163,7 @@ final class ChildTable {
                 return event.eventType == ColumnViewerEditorActivationEvent.TRAVERSAL
                         || event.eventType == ColumnViewerEditorActivationEvent.MOUSE_CLICK_SELECTION && ((org.eclipse.swt.events.MouseEvent) event.sourceEvent).button == 1
                         || event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED && (event.keyCode == SWT.CR || event.keyCode == SWT.F2)
+                        || CellKeys.writes(event) && event.getSource() instanceof ViewerCell cell && columns.get(cell.getColumnIndex()) instanceof EReference
                         || event.eventType == ColumnViewerEditorActivationEvent.PROGRAMMATIC;
             }
         };

@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -23,10 +24,12 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.mailleur.core.text.TextFolding;
 import org.mailleur.model.edit.labels.Vocabulary;
+import org.mailleur.workbench.internal.edit.KindMenu;
 import org.mailleur.workbench.internal.form.Candidates.Candidate;
 import org.mailleur.workbench.internal.look.Look;
 import org.mailleur.workbench.internal.look.Pictures;
 import org.mailleur.workbench.internal.look.ScreenReader;
+import org.mailleur.workbench.internal.look.SmallButton;
 import org.mailleur.workbench.internal.look.WholeText;
 import org.mailleur.workbench.internal.text.Words;
 
@@ -41,22 +44,37 @@ final class PickerDialog extends Dialog {
     private final List<Candidate> candidates;
     private final List<String> folded;
     private final List<Candidate> shown = new ArrayList<>();
-    private List<EObject> chosen = List.of();
+    private final Optional<NewPlace> newPlace;
+    private Optional<Picked> picked = Optional.empty();
+    private String letters = "";
     private Text search;
     private Table table;
     private Label count;
+    private Button add;
 
-    PickerDialog(Shell parent, EReference reference, List<Candidate> candidates) {
+    PickerDialog(Shell parent, EReference reference, List<Candidate> candidates, Optional<NewPlace> newPlace) {
         super(parent);
         this.reference = reference;
         this.candidates = candidates;
+        this.newPlace = newPlace;
         folded = candidates.stream().map(each -> TextFolding.fold(each.text() + " " + each.place())).toList();
         setShellStyle(getShellStyle() | SWT.RESIZE | SWT.SHEET);
     }
 
+    /** Makes the dialog that looks for what an object may name, in the whole space. */
+    static PickerDialog of(Shell parent, EObject object, EReference reference, FormTools tools) {
+        return new PickerDialog(parent, reference, new Candidates(tools).of(object, reference), NewPlace.of(object, reference, tools.editing()));
+    }
+
+    /** Begins with letters that were typed before the dialog stood. */
+    PickerDialog beginning(String typed) {
+        letters = typed;
+        return this;
+    }
+
     /** Asks; empty when the person changed her mind. */
-    Optional<List<EObject>> pick() {
-        return open() == Window.OK && !chosen.isEmpty() ? Optional.of(chosen) : Optional.empty();
+    Optional<Picked> pick() {
+        return open() == Window.OK ? picked : Optional.empty();
     }
 
     @Override
@@ -82,8 +100,7 @@ final class PickerDialog extends Dialog {
         ScreenReader.name(table, Vocabulary.label(reference));
         WholeText.of(table);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-        count = Look.ASIDE.on(new Label(area, SWT.NONE));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
+        addFoot(area);
         Pictures pictures = new Pictures(table);
         table.addListener(SWT.SetData, event -> {
             TableItem item = (TableItem) event.item;
@@ -100,6 +117,39 @@ final class PickerDialog extends Dialog {
             }
         });
         return area;
+    }
+
+    private void addFoot(Composite area) {
+        Composite foot = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(foot);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
+        count = Look.ASIDE.on(new Label(foot, SWT.NONE));
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
+        add = SmallButton.on(foot, "", this::add);
+        GridDataFactory.swtDefaults().applyTo(add);
+        add.setVisible(false);
+    }
+
+    private String typed() {
+        return search.getText().strip();
+    }
+
+    /** What has this very name is there already. */
+    private void offer() {
+        String name = typed();
+        boolean offered = newPlace.isPresent() && !name.isEmpty() && candidates.stream().noneMatch(each -> TextFolding.fold(each.text()).equals(TextFolding.fold(name)));
+        add.setText(offered ? newPlace.get().words(name).replace("&", "&&") : "");
+        add.setVisible(offered);
+        add.getParent().layout(true);
+    }
+
+    private void add() {
+        newPlace.ifPresent(place -> KindMenu.make(add, place.place().getEReferenceType(), made -> take(place, made)));
+    }
+
+    private void take(NewPlace place, EObject made) {
+        picked = Optional.of(new Picked(List.of(place.made(made, typed())), newPlace));
+        super.okPressed();
     }
 
     private void filter() {
@@ -121,6 +171,7 @@ final class PickerDialog extends Dialog {
             table.select(0);
         }
         count.setText(all > shown.size() ? Words.PICK_SOME.with(shown.size(), all) : all == 0 ? Words.FOUND_NONE.text() : "");
+        offer();
         allow();
     }
 
@@ -134,13 +185,16 @@ final class PickerDialog extends Dialog {
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, Words.CHOOSE_THIS.text(), true);
         createButton(parent, IDialogConstants.CANCEL_ID, Words.CANCEL.text(), false);
-        filter();
         search.setFocus();
+        search.setText(letters);
+        search.setSelection(letters.length());
+        filter();
     }
 
     @Override
     protected void okPressed() {
-        chosen = Arrays.stream(table.getSelectionIndices()).mapToObj(shown::get).map(Candidate::object).toList();
+        List<EObject> chosen = Arrays.stream(table.getSelectionIndices()).mapToObj(shown::get).map(Candidate::object).toList();
+        picked = chosen.isEmpty() ? Optional.empty() : Optional.of(new Picked(chosen, Optional.empty()));
         super.okPressed();
     }
 

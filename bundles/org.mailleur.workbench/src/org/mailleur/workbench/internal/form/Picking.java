@@ -28,6 +28,6 @@ public final class Picking {
         ObjectLabels labels = new ObjectLabels();
         List<Candidate> candidates = objects.stream()
                 .map(each -> new Candidate(each, labels.text(each), each.eContainer() == null ? "" : labels.text(EcoreUtil.getRootContainer(each)))).toList();
-        return new PickerDialog(shell, reference, candidates).pick().map(List::getFirst);
+        return new PickerDialog(shell, reference, candidates, Optional.empty()).pick().map(Picked::first);
     }
 }

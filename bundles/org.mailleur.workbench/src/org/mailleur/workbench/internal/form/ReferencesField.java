@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.mailleur.core.editing.FieldEdit;
 import org.mailleur.workbench.internal.look.Look;
 import org.mailleur.workbench.internal.look.SmallButton;
 import org.mailleur.workbench.internal.look.TextLink;
@@ -89,14 +90,13 @@ final class ReferencesField extends FormField {
 
     private void choose() {
         List<EObject> before = targets();
-        PickerDialog dialog = new PickerDialog(choose.getShell(), reference, new Candidates(tools()).of(object(), reference));
-        dialog.pick().ifPresent(chosen -> {
+        PickerDialog.of(choose.getShell(), object(), reference, tools()).pick().ifPresent(picked -> {
             if (reference.isMany()) {
                 List<EObject> after = new ArrayList<>(before);
-                chosen.stream().filter(each -> !after.contains(each)).forEach(after::add);
-                edit(after);
+                picked.objects().stream().filter(each -> !after.contains(each)).forEach(after::add);
+                tools().editing().execute(picked.with(new FieldEdit(object(), reference, after)));
             } else {
-                edit(chosen.getFirst());
+                tools().editing().execute(picked.with(new FieldEdit(object(), reference, picked.first())));
             }
             tools().editing().endTyping();
         });
