@@ -28,6 +28,9 @@ public final class SystemAccent {
             @define-color mailleur_edge mix(@theme_base_color, @theme_fg_color, 0.5);
             entry, spinbutton, button:not(.flat), scrolledwindow.frame, check, radio { border-color: @mailleur_edge; }
             button:not(.flat) { padding-left: 10px; padding-right: 10px; }
+            button:not(.flat):disabled { border-color: alpha(@theme_fg_color, 0.25); }
+            button:not(.flat):disabled label, button:not(.flat):disabled image { opacity: 0.45; }
+            button, check, radio { outline-color: mix(%1$s, @theme_fg_color, 0.25); outline-style: solid; outline-width: 2px; outline-offset: -3px; }
             scrolledwindow.frame { border-radius: 5px; }
             check, radio { margin-right: 6px; }
             entry:focus { border-color: %1$s; box-shadow: inset 0 0 0 1px %1$s; }
