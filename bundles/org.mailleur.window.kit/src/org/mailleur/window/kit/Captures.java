@@ -13,29 +13,39 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 
 /** Pictures of windows, kept beside the results of tests. */
-final class Captures {
+public final class Captures {
 
     private static final Path FOLDER = Path.of("target", "captures");
 
     private Captures() {
     }
 
-    /** Keeps a picture of a window and of what lies above it, in the screen's own pixels. On the UI thread. */
-    static ImageData of(Shell window, String name) throws IOException {
+    /**
+     * Takes a picture of a window and of what lies above it. On the UI thread.
+     *
+     * @param window the window
+     * @return the picture, in the screen's own pixels
+     */
+    public static ImageData picture(Shell window) {
         Rectangle bounds = window.getBounds();
         Image image = new Image(window.getDisplay(), bounds.width, bounds.height);
         GC gc = new GC(window.getDisplay());
         try {
             gc.copyArea(image, bounds.x, bounds.y);
-            ImageData data = image.getImageData(window.getMonitor().getZoom());
-            ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[] { data };
-            Files.createDirectories(FOLDER);
-            loader.save(FOLDER.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
-            return data;
+            return image.getImageData(window.getMonitor().getZoom());
         } finally {
             gc.dispose();
             image.dispose();
         }
+    }
+
+    /** Keeps a picture beside the results. On the UI thread. */
+    static ImageData of(Shell window, String name) throws IOException {
+        ImageData data = picture(window);
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] { data };
+        Files.createDirectories(FOLDER);
+        loader.save(FOLDER.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+        return data;
     }
 }

@@ -13,11 +13,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -25,6 +22,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.mailleur.look.Theme;
+import org.mailleur.window.kit.Captures;
 
 /** Looks at one screen after the other: waits until it is at rest, keeps a picture of it, and notes what is wrong with it. */
 final class Gallery {
@@ -152,7 +150,7 @@ final class Gallery {
         ImageData[] shown = new ImageData[1];
         screen.until("a window that is painted", () -> {
             ImageData before = shown[0];
-            shown[0] = picture();
+            shown[0] = Captures.picture(screen.window());
             return before != null && Arrays.equals(before.data, shown[0].data);
         });
         return shown[0];
@@ -169,19 +167,6 @@ final class Gallery {
             }
         }
         return own;
-    }
-
-    private ImageData picture() {
-        Rectangle bounds = screen.window().getBounds();
-        Image image = new Image(screen.display(), bounds.width, bounds.height);
-        GC gc = new GC(screen.display());
-        try {
-            gc.copyArea(image, bounds.x, bounds.y);
-            return image.getImageData(screen.window().getMonitor().getZoom());
-        } finally {
-            gc.dispose();
-            image.dispose();
-        }
     }
 
     /** Written beside the walk. */
